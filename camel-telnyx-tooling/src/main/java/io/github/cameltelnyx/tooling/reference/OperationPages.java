@@ -31,7 +31,7 @@ final class OperationPages {
         Markdown all = new Markdown("Operations of " + name, "the operation catalogue");
         all.paragraph(resource.get("description").textValue());
         all.paragraph(
-                "Names of parameters are those of a route; **bold** ones are required. The name on the wire stands below where it differs. Types that have a name are on the page of [types]("
+                "Names of parameters are those of a route; **bold** ones are required. A body may also have them by their names on the wire, as in `call_control_id`. Types that have a name are on the page of [types]("
                         + typesPage + ").");
         List<List<String>> index = new ArrayList<>();
         for (JsonNode operation : resource.path("operations")) {

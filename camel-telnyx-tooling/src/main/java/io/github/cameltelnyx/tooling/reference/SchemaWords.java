@@ -65,6 +65,9 @@ final class SchemaWords {
                                     + Markdown.anchor(variant.getValue().get("ref").textValue()) + ")"
                             : Markdown.code(variant.getKey())));
         }
+        if (here.path("items").has("variants") || here.path("items").has("enum")) {
+            rules.add(allowed(here.get("items")));
+        }
         if (here.has("default")) {
             rules.add("default " + Markdown.code(here.get("default").asText()));
         }

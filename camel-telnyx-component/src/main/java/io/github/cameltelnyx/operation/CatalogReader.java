@@ -1,0 +1,104 @@
+package io.github.cameltelnyx.operation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cameltelnyx.operation.Parameter.Location;
+
+/** Reads one resource's file of the catalogue. */
+final class CatalogReader {
+
+    private final String resource;
+    private final Map<String, Schema> types = new LinkedHashMap<>();
+
+    private CatalogReader(JsonNode file) {
+        resource = file.path("resource").asText();
+        file.path("types").fields().forEachRemaining(type -> types.put(type.getKey(), schema(type.getValue())));
+    }
+
+    /** @return the file's operations by name, in the file's order */
+    static Map<String, Operation> operations(JsonNode file) {
+        CatalogReader reader = new CatalogReader(file);
+        Map<String, Operation> operations = new LinkedHashMap<>();
+        file.path("operations").forEach(node -> operations.put(node.path("name").asText(), reader.operation(node)));
+        return operations;
+    }
+
+    private Operation operation(JsonNode node) {
+        return new Operation(resource, node.path("name").asText(), node.path("description").asText(),
+                node.path("method").asText(), node.path("path").asText(),
+                constant(BodyEncoding.class, node.path("body"), BodyEncoding.NONE), node.path("wrapper").asText(null),
+                constant(Paging.class, node.path("paging"), Paging.NONE),
+                constant(Repeat.class, node.path("repeat"), Repeat.NEVER), texts(node.path("events").path("start")),
+                texts(node.path("events").path("finish")), parameters(node.path("parameters")));
+    }
+
+    private List<Parameter> parameters(JsonNode nodes) {
+        List<Parameter> parameters = new ArrayList<>();
+        nodes.forEach(node -> parameters.add(new Parameter(node.path("name").asText(), node.path("wire").asText(),
+                constant(Location.class, node.path("in"), Location.BODY), node.path("required").asBoolean(),
+                node.path("description").asText(), schema(node.path("schema")))));
+        return List.copyOf(parameters);
+    }
+
+    private Schema schema(JsonNode node) {
+        if (node.has("ref")) {
+            return new RefSchema(node.path("ref").asText(), types);
+        }
+        return switch (node.path("type").asText()) {
+            case "string" -> new TextSchema(texts(node.path("enum")), whole(node, "minLength"), whole(node, "maxLength"),
+                    node.has("pattern") ? Pattern.compile(node.path("pattern").asText()) : null);
+            case "integer" -> number(node, true);
+            case "number" -> number(node, false);
+            case "boolean" -> new BooleanSchema();
+            case "array" -> new ArraySchema(schema(node.path("items")), whole(node, "minItems"), whole(node, "maxItems"));
+            case "map" -> new MapSchema(schema(node.path("values")));
+            case "object" -> new ObjectSchema(parameters(node.path("properties")), node.path("open").asBoolean());
+            case "union" -> new UnionSchema(node.path("discriminator").asText(), variants(node.path("variants")));
+            case "either" -> new EitherSchema(schemas(node.path("schemas")));
+            case "any" -> new AnySchema();
+            default ->
+                throw new IllegalStateException("Unknown type in the catalogue of " + resource + ": " + node.path("type"));
+        };
+    }
+
+    private static NumberSchema number(JsonNode node, boolean whole) {
+        return new NumberSchema(whole, decimal(node, "minimum"), decimal(node, "maximum"), texts(node.path("also")));
+    }
+
+    private List<Schema> schemas(JsonNode nodes) {
+        List<Schema> schemas = new ArrayList<>();
+        nodes.forEach(node -> schemas.add(schema(node)));
+        return List.copyOf(schemas);
+    }
+
+    private Map<String, Schema> variants(JsonNode nodes) {
+        Map<String, Schema> variants = new LinkedHashMap<>();
+        nodes.fields().forEachRemaining(variant -> variants.put(variant.getKey(), schema(variant.getValue())));
+        return variants;
+    }
+
+    private static List<String> texts(JsonNode nodes) {
+        List<String> texts = new ArrayList<>();
+        nodes.forEach(node -> texts.add(node.asText()));
+        return List.copyOf(texts);
+    }
+
+    private static Integer whole(JsonNode node, String name) {
+        return node.has(name) ? node.path(name).intValue() : null;
+    }
+
+    private static BigDecimal decimal(JsonNode node, String name) {
+        return node.has(name) ? node.path(name).decimalValue() : null;
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, JsonNode node, E absent) {
+        return node.isMissingNode() ? absent : Enum.valueOf(type, node.asText().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

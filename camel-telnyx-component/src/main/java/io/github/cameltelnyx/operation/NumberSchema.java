@@ -1,0 +1,76 @@
+package io.github.cameltelnyx.operation;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+
+/** A number, whole or not, within bounds, or one of a few words such as {@code infinity}. */
+record NumberSchema(boolean whole, BigDecimal minimum, BigDecimal maximum, List<String> words) implements Schema {
+
+    @Override
+    public Object convert(Object value, ParameterPath at) {
+        if (value instanceof CharSequence word && words.contains(word.toString())) {
+            return word.toString();
+        }
+        Number number = asNumber(value, at);
+        BigDecimal size = decimal(number);
+        if (size == null || outside(size) || whole && size.stripTrailingZeros().scale() > 0) {
+            throw at.problem(rule());
+        }
+        return whole && !isWhole(number) ? (Number) smallest(size.toBigIntegerExact()) : number;
+    }
+
+    private Number asNumber(Object value, ParameterPath at) {
+        if (value instanceof Number number) {
+            return number;
+        }
+        String text = value instanceof CharSequence given ? given.toString().trim() : "";
+        // Telling "1e999999999" apart from a number that fits is not worth the memory it takes.
+        if (text.isEmpty() || text.length() > 40 || text.contains("e") || text.contains("E")) {
+            throw at.problem(rule());
+        }
+        try {
+            BigDecimal size = new BigDecimal(text);
+            return whole && size.scale() <= 0 ? smallest(size.toBigIntegerExact()) : size;
+        } catch (NumberFormatException e) {
+            throw at.problem(rule());
+        }
+    }
+
+    private boolean outside(BigDecimal size) {
+        return minimum != null && size.compareTo(minimum) < 0 || maximum != null && size.compareTo(maximum) > 0;
+    }
+
+    private String rule() {
+        String kind = whole ? "a whole number" : "a number";
+        String bounds = minimum != null && maximum != null
+                ? " from " + minimum.toPlainString() + " to " + maximum.toPlainString()
+                : minimum != null
+                        ? " of " + minimum.toPlainString() + " or more"
+                        : maximum != null ? " of " + maximum.toPlainString() + " or less" : "";
+        return "must be " + kind + bounds + (words.isEmpty() ? "" : ", or " + String.join(", ", words));
+    }
+
+    /** @return null for what is no number, such as NaN */
+    private static BigDecimal decimal(Number number) {
+        if (number instanceof BigDecimal decimal) {
+            return decimal;
+        }
+        if (number instanceof Double || number instanceof Float) {
+            return Double.isFinite(number.doubleValue()) ? new BigDecimal(number.toString()) : null;
+        }
+        return isWhole(number) ? new BigDecimal(number.toString()) : null;
+    }
+
+    private static boolean isWhole(Number number) {
+        return number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte
+                || number instanceof BigInteger;
+    }
+
+    private static Number smallest(BigInteger number) {
+        if (number.bitLength() < Integer.SIZE) {
+            return number.intValue();
+        }
+        return number.bitLength() < Long.SIZE ? (Number) number.longValue() : number;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.cameltelnyx.operation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One operation of Telnyx's API, as the catalogue describes it. Immutable and thread-safe.
+ *
+ * @param resource     what it works on, as in {@code calls}
+ * @param name         what it does, as in {@code playbackStart}
+ * @param description  one sentence for the author of a route
+ * @param method       the HTTP method
+ * @param path         the path below the API's base URL, with path parameters in braces by their names on the wire
+ * @param body         how the body is written
+ * @param wrapper      the property that holds the result in Telnyx's answer, or null where the answer is the result
+ * @param paging       how it hands over long lists
+ * @param repeat       whether a request may be sent again when its answer was lost
+ * @param startEvents  the types of the events that say that its effect began
+ * @param finishEvents the types of the events that say that its effect ended
+ * @param parameters   its parameters, of all places
+ */
+public record Operation(String resource, String name, String description, String method, String path, BodyEncoding body,
+        String wrapper, Paging paging, Repeat repeat, List<String> startEvents, List<String> finishEvents,
+        List<Parameter> parameters) {
+
+    /** The operation as a route names it, as in {@code telnyx:calls/speak}. */
+    public String uri() {
+        return "telnyx:" + resource + "/" + name;
+    }
+
+    /** The parameter of this name, in Camel or on the wire, where the operation has it. */
+    public Optional<Parameter> parameter(String nameOnEitherSide) {
+        return Optional.ofNullable(ParameterNames.find(parameters, nameOnEitherSide));
+    }
+
+    /**
+     * @return                             the parameter of this name, in Camel or on the wire
+     * @throws OperationParameterException when the operation does not have it, with the nearest name that it has
+     */
+    public Parameter requireParameter(String nameOnEitherSide) {
+        return parameter(nameOnEitherSide)
+                .orElseThrow(() -> ParameterPath.unknown(uri(), nameOnEitherSide, ParameterNames.of(parameters)));
+    }
+
+    /**
+     * Checks one parameter's value, and gives it the type that the request has for it.
+     *
+     * @throws OperationParameterException when the operation does not have the parameter, or Telnyx does not take the value
+     */
+    public Object convert(String nameOnEitherSide, Object value) {
+        Parameter parameter = requireParameter(nameOnEitherSide);
+        return parameter.schema().convert(value, new ParameterPath(uri(), parameter.name()));
+    }
+
+    /**
+     * Makes the request out of parameters' values. A null stands for a parameter that is not given.
+     *
+     * @param  values                      by the parameters' names, in Camel or on the wire
+     * @param  unknown                     what to send beside them, unchecked, by names on the wire
+     * @throws OperationParameterException when a parameter is unknown, missing, or of a value that Telnyx does not take
+     */
+    public OperationRequest bind(Map<String, ?> values, Map<String, ?> unknown) {
+        Map<String, Object> wireValues = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            if (value != null && wireValues.put(requireParameter(name).wireName(), convert(name, value)) != null) {
+                throw new OperationParameterException(
+                        uri() + ": parameter '" + requireParameter(name).name() + "' is given twice, by both of its names");
+            }
+        });
+        for (Parameter parameter : parameters) {
+            if (parameter.required() && !wireValues.containsKey(parameter.wireName())) {
+                throw new OperationParameterException(
+                        uri() + ": parameter '" + parameter.name() + "' is required. " + parameter.description());
+            }
+        }
+        return OperationRequest.of(this, wireValues, unknown);
+    }
+
+    /** Makes the request out of parameters' values, none of which may be unknown. */
+    public OperationRequest bind(Map<String, ?> values) {
+        return bind(values, Map.of());
+    }
+}

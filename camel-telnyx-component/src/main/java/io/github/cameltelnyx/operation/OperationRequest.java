@@ -1,0 +1,62 @@
+package io.github.cameltelnyx.operation;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/**
+ * A request that Telnyx would take: an operation with checked values for its parameters.
+ *
+ * @param operation the operation
+ * @param path      path and query below the API's base URL, percent-encoded
+ * @param body      the body's values by their names on the wire, or null where the operation has no body
+ */
+public record OperationRequest(Operation operation, String path, Map<String, Object> body) {
+
+    static OperationRequest of(Operation operation, Map<String, Object> values, Map<String, ?> unknown) {
+        String path = operation.path();
+        StringJoiner query = new StringJoiner("&");
+        Map<String, Object> body = new LinkedHashMap<>();
+        for (Parameter parameter : operation.parameters()) {
+            Object value = values.get(parameter.wireName());
+            if (value != null) {
+                switch (parameter.location()) {
+                    case PATH -> path = path.replace("{" + parameter.wireName() + "}", segment(operation, parameter, value));
+                    case QUERY -> addQuery(query, parameter.wireName(), value);
+                    case BODY -> body.put(parameter.wireName(), value);
+                }
+            }
+        }
+        if (operation.body() == BodyEncoding.NONE) {
+            unknown.forEach((name, value) -> addQuery(query, name, value));
+        } else {
+            body.putAll(unknown);
+        }
+        return new OperationRequest(operation, query.length() == 0 ? path : path + "?" + query,
+                operation.body() == BodyEncoding.NONE ? null : body);
+    }
+
+    /** A path parameter is one segment and no more: what would climb out of it is refused or encoded. */
+    private static String segment(Operation operation, Parameter parameter, Object value) {
+        String text = value.toString();
+        if (text.isBlank() || text.equals(".") || text.equals("..")) {
+            throw new ParameterPath(operation.uri(), parameter.name())
+                    .problem("is a part of the path and must not be empty or dots");
+        }
+        // A colon is allowed in a path, and Telnyx's call_control_id starts with "v3:".
+        return encode(text).replace("+", "%20").replace("%3A", ":");
+    }
+
+    private static void addQuery(StringJoiner query, String name, Object value) {
+        Collection<?> values = value instanceof Collection<?> several ? several : List.of(value);
+        values.forEach(one -> query.add(encode(name) + "=" + encode(String.valueOf(one))));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

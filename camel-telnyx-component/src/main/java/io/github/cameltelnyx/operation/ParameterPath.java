@@ -1,0 +1,42 @@
+package io.github.cameltelnyx.operation;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+
+/**
+ * Where in an operation's parameters a value stands, as in {@code voiceSettings.type} or {@code to[2]}, so that an error
+ * can say it. Immutable.
+ *
+ * @param operation the operation's URI, as in {@code telnyx:calls/speak}
+ * @param path      the place in its parameters
+ */
+public record ParameterPath(String operation, String path) {
+
+    private static final Pattern PRINTABLE_NAME = Pattern.compile("[\\p{Alnum}_.\\[\\]\\-]{1,64}");
+
+    ParameterPath property(String name) {
+        return new ParameterPath(operation, path + "." + printable(name));
+    }
+
+    ParameterPath item(int index) {
+        return new ParameterPath(operation, path + "[" + index + "]");
+    }
+
+    /** The error that this place's value is; {@code problem} follows its name, as in "must be a whole number". */
+    OperationParameterException problem(String problem) {
+        return new OperationParameterException(operation + ": parameter '" + path + "' " + problem);
+    }
+
+    /** The error that a name is not known among those that exist at this place. */
+    static OperationParameterException unknown(String operation, String name, Collection<String> known) {
+        String nearest = NearestName.of(name, known)
+                .map(near -> ". Did you mean '" + near + "'?")
+                .orElse(". It has: " + String.join(", ", known));
+        return new OperationParameterException(operation + " has no parameter '" + printable(name) + "'" + nearest);
+    }
+
+    /** A name that came from outside, fit for a message: it may be anything in a body. */
+    private static String printable(String name) {
+        return PRINTABLE_NAME.matcher(name).matches() ? name : "(unprintable)";
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.cameltelnyx.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One of several objects, told apart by a property of text. */
+record UnionSchema(String discriminator, Map<String, Schema> variants) implements Schema {
+
+    @Override
+    public Object convert(Object value, ParameterPath at) {
+        Map<?, ?> given = ObjectSchema.asMap(value, at);
+        Object kind = given.get(discriminator);
+        ParameterPath place = at.property(discriminator);
+        if (kind == null) {
+            throw place.problem("is required: " + TextSchema.allowed(kinds(), ""));
+        }
+        Schema variant = variants.get(kind.toString());
+        if (variant == null) {
+            throw place.problem("must be " + TextSchema.allowed(kinds(), kind.toString()));
+        }
+        return variant.convert(given, at);
+    }
+
+    @Override
+    public boolean text() {
+        return true;
+    }
+
+    private List<String> kinds() {
+        return new ArrayList<>(variants.keySet());
+    }
+}

@@ -6,33 +6,68 @@ import java.util.Map;
 
 import org.apache.camel.tooling.model.BaseOptionModel;
 import org.apache.camel.tooling.model.ComponentModel;
+import org.apache.camel.tooling.model.ComponentModel.EndpointHeaderModel;
 
 /** The pages of options and headers, from the metadata that Camel's plug-in generated. */
 final class OptionPages {
+
+    private static final List<String> COLUMNS = List.of("option", "type", "default", "description");
+
+    /** The options that every component of Camel has: the metadata has Camel's words for them, the manual ours. */
+    private static final Map<String, String> CAMELS = Map.of("lazyStartProducer",
+            "Starts the producer with its first message, so that a failure to start is handled by the route's error handler.",
+            "bridgeErrorHandler", "Hands failures outside of a route to the route's error handler, instead of logging them.",
+            "exceptionHandler", "Handles failures outside of a route, where bridgeErrorHandler is off.", "exchangePattern",
+            "The pattern of the exchanges that the consumer makes.", "autowiredEnabled",
+            "Looks in the registry for what an option may be set to, where there is exactly one.", "healthCheckConsumerEnabled",
+            "Whether the consumers of this component take part in health checks.", "healthCheckProducerEnabled",
+            "Whether the producers of this component take part in health checks, which needs camel.health.producersEnabled too.");
 
     private OptionPages() {
     }
 
     static void addTo(Map<String, String> pages, List<ComponentModel> components) {
         Markdown options = new Markdown("Options", "the component's metadata");
-        Markdown headers = new Markdown("Headers", "the component's metadata");
-        headers.paragraph(
-                "Beside these, each parameter of an operation may be given as the header `CamelTelnyx` and its name with a capital first letter, as in `CamelTelnyxVoice`.");
+        options.paragraph("**Bold** options are required.");
+        List<List<String>> headers = new ArrayList<>();
         for (ComponentModel component : components) {
             String scheme = component.getScheme();
             options.heading("Component " + scheme)
-                    .paragraph("Set once for all endpoints, as in `camel.component." + scheme + ".*`.");
-            options.table(List.of("option", "type", "default", "description"), rows(component.getComponentOptions()));
-            options.heading("Endpoint " + scheme).paragraph(Markdown.code(component.getSyntax()));
-            options.table(List.of("option", "type", "default", "description"), rows(component.getEndpointOptions()));
-            List<List<String>> rows = new ArrayList<>();
-            component.getEndpointHeaders()
-                    .forEach(header -> rows.add(List.of(Markdown.code(header.getName()),
-                            header.getShortJavaType(), header.getDescription())));
-            headers.heading(scheme).table(List.of("header", "type", "description"), rows);
+                    .paragraph(
+                            "For all its endpoints, as `camel.component." + scheme
+                                    + ".`*option* in properties or by a setter.");
+            options.table(COLUMNS, rows(component.getComponentOptions()));
+            options.heading("Endpoint " + scheme)
+                    .paragraph("For one endpoint, as " + Markdown.code(
+                            component.getSyntax() + "?option=value") + ".");
+            options.table(COLUMNS, rows(component.getEndpointOptions()));
+            for (EndpointHeaderModel header : component.getEndpointHeaders()) {
+                List<String> row = List.of(Markdown.code(header.getName()), header.getShortJavaType(), use(header.getLabel()),
+                        header.getDescription());
+                if (!headers.contains(row)) {
+                    headers.add(row);
+                }
+            }
         }
         pages.put("options.md", options.toString());
-        pages.put("headers.md", headers.toString());
+        pages.put("headers.md", headers(headers));
+    }
+
+    private static String headers(List<List<String>> rows) {
+        return new Markdown("Headers", "the component's metadata")
+                .paragraph(
+                        "Each parameter of an operation may also be given as a header: `CamelTelnyx` and its name with a capital"
+                                + " first letter, as in `CamelTelnyxVoice`. Names are found without regard to case.")
+                .table(List.of("header", "type", "use", "description"), rows)
+                .toString();
+    }
+
+    private static String use(String label) {
+        return switch (label == null ? "" : label) {
+            case "producer" -> "set by `telnyx:`";
+            case "consumer" -> "set by `telnyx-webhook:`";
+            default -> "both schemes";
+        };
     }
 
     private static List<List<String>> rows(List<? extends BaseOptionModel> options) {
@@ -40,10 +75,14 @@ final class OptionPages {
         for (BaseOptionModel option : options) {
             String name = Markdown.code(option.getName());
             String values = option.getEnums() == null ? "" : " One of " + Markdown.codes(option.getEnums()) + ".";
-            Object standard = option.getDefaultValue();
-            rows.add(List.of(option.isRequired() ? "**" + name + "**" : name, option.getShortJavaType(),
-                    standard == null ? "" : Markdown.code(standard.toString()),
-                    option.getDescription() + values + (option.isSecret() ? " Secret: kept out of logs." : "")));
+            boolean duration = "duration".equals(option.getType());
+            String standard = option.getDefaultValue() == null
+                    ? ""
+                    : option.getDefaultValue().toString() + (duration ? " ms" : "");
+            rows.add(List.of(option.isRequired() ? "**" + name + "**" : name, duration ? "duration" : option.getShortJavaType(),
+                    Markdown.code(standard),
+                    CAMELS.getOrDefault(option.getName(), option.getDescription()) + values
+                            + (option.isSecret() ? " Secret: kept out of logs." : "")));
         }
         return rows;
     }

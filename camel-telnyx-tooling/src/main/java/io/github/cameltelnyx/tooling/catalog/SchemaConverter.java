@@ -69,7 +69,7 @@ final class SchemaConverter {
         if (note.description() == null) {
             undescribed.add(place.toString());
         }
-        ObjectNode property = JSON.objectNode().put("name", ParameterName.of(wire)).put("wire", wire);
+        ObjectNode property = JSON.objectNode().put("name", note.name(ParameterName.of(wire))).put("wire", wire);
         if (note.required(required)) {
             property.put("required", true);
         }

@@ -61,6 +61,11 @@ public class TelnyxWebhookEndpoint extends DefaultEndpoint {
     }
 
     @Override
+    public boolean isMultipleConsumersSupported() {
+        return true;
+    }
+
+    @Override
     public TelnyxWebhookComponent getComponent() {
         return (TelnyxWebhookComponent) super.getComponent();
     }

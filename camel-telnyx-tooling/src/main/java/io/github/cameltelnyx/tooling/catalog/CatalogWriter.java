@@ -1,0 +1,75 @@
+package io.github.cameltelnyx.tooling.catalog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Writes the operation catalogue from Telnyx's OpenAPI document and our overlay. See docs/adding-operations.md. */
+public final class CatalogWriter {
+
+    private final OpenApiDocument document;
+    private final Overlay overlay;
+    private final Set<String> undescribed = new TreeSet<>();
+
+    CatalogWriter(OpenApiDocument document, Overlay overlay) {
+        this.document = document;
+        this.overlay = overlay;
+    }
+
+    public static void main(String... arguments) throws IOException {
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException("CatalogWriter <openapi.json> <overlay directory> <output directory>");
+        }
+        Path output = Path.of(arguments[2]);
+        Map<String, String> files = new CatalogWriter(OpenApiDocument.read(Path.of(arguments[0])),
+                Overlay.read(Path.of(arguments[1]))).write();
+        Files.createDirectories(output);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(output.resolve(file.getKey()), file.getValue());
+        }
+        System.out.println("Written to " + output + ": " + String.join(", ", files.keySet()));
+    }
+
+    /** @return the text of each file by its name */
+    Map<String, String> write() {
+        Map<String, ObjectNode> resources = new TreeMap<>();
+        overlay.resources().forEach(ours -> resources.put(ours.path("resource").asText(), resource(ours)));
+        if (!undescribed.isEmpty()) {
+            throw CatalogException.listing("These have no description in the overlay", undescribed);
+        }
+        if (!overlay.unused().isEmpty()) {
+            throw CatalogException.listing("The overlay speaks of what the selected operations do not have", overlay.unused());
+        }
+        Map<String, String> files = new TreeMap<>();
+        resources.forEach((name, resource) -> files.put(name + ".json", PrettyJson.write(resource)));
+        files.put("index.json", PrettyJson.write(CatalogIndex.of(resources)));
+        return files;
+    }
+
+    private ObjectNode resource(JsonNode ours) {
+        SchemaConverter schemas = new SchemaConverter(document, overlay);
+        OperationConverter converter = new OperationConverter(document, schemas);
+        List<ObjectNode> operations = StreamSupport.stream(ours.path("operations").properties().spliterator(), false)
+                .map(entry -> converter.convert(document.operation(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparing(operation -> operation.get("name").textValue()))
+                .toList();
+        undescribed.addAll(schemas.undescribed());
+        ObjectNode resource = JsonNodeFactory.instance.objectNode();
+        resource.put("resource", ours.path("resource").asText()).put("description", ours.path("description").asText());
+        ObjectNode types = resource.putObject("types");
+        schemas.types().forEach((name, type) -> types.set(name, SchemaOrder.sorted(type)));
+        resource.putArray("operations").addAll(operations);
+        return resource;
+    }
+}

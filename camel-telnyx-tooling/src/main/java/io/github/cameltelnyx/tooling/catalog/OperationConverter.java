@@ -1,0 +1,105 @@
+package io.github.cameltelnyx.tooling.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Turns one operation of the document, as the overlay selects it, into an entry of the catalogue. */
+final class OperationConverter {
+
+    private static final List<String> BODIES = List.of("application/json", "application/x-www-form-urlencoded",
+            "multipart/form-data");
+    private static final List<String> ENCODINGS = List.of("json", "form", "multipart");
+
+    private final OpenApiDocument document;
+    private final SchemaConverter schemas;
+    private final ParameterConverter parameters;
+
+    OperationConverter(OpenApiDocument document, SchemaConverter schemas) {
+        this.document = document;
+        this.schemas = schemas;
+        this.parameters = new ParameterConverter(document, schemas);
+    }
+
+    ObjectNode convert(DocumentedOperation operation, JsonNode ours) {
+        ObjectNode entry = JsonNodeFactory.instance.objectNode();
+        if (ours.path("description").asText("").isEmpty()) {
+            schemas.undescribed().add("operation " + operation.id());
+        }
+        entry.put("name", ours.path("name").asText()).put("description", ours.path("description").asText());
+        entry.put("method", operation.method()).put("path", operation.path());
+
+        JsonNode content = document.resolve(operation.node().path("requestBody")).path("content");
+        String media = BODIES.stream().filter(content::has).findFirst().orElse(null);
+        if (media == null && !content.isEmpty()) {
+            throw new CatalogException(operation.id() + " takes a body of " + content.fieldNames().next()
+                    + ", for which the catalogue has no word");
+        }
+        if (media != null) {
+            entry.put("body", ENCODINGS.get(BODIES.indexOf(media)));
+        }
+        if (answer(operation).path("properties").has("data")) {
+            entry.put("wrapper", "data");
+        }
+        List<ObjectNode> all = parameters.declared(operation);
+        if (media != null) {
+            all.addAll(parameters.body(operation, content.get(media).path("schema")));
+        }
+        all.sort(SchemaOrder.PARAMETERS);
+        refuseAmbiguousNames(operation, all);
+
+        String paging = paging(operation, all);
+        if (paging != null) {
+            entry.put("paging", paging);
+        }
+        entry.put("repeat", ours.path("repeat").asText(repeat(operation, all)));
+        if (ours.has("events")) {
+            entry.set("events", ours.get("events"));
+        }
+        entry.putArray("parameters").addAll(all);
+        return entry;
+    }
+
+    private JsonNode answer(DocumentedOperation operation) {
+        for (var response : operation.node().path("responses").properties()) {
+            if (response.getKey().startsWith("2")) {
+                JsonNode json = document.resolve(response.getValue()).path("content").path("application/json");
+                return SchemaForm.merged(document, document.resolve(json.path("schema")));
+            }
+        }
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static String paging(DocumentedOperation operation, List<ObjectNode> parameters) {
+        Set<String> query = new TreeSet<>();
+        parameters.stream()
+                .filter(each -> each.get("in").textValue().equals("query"))
+                .forEach(
+                        each -> query.add(each.get("name").textValue()));
+        if (!operation.method().equals("GET")) {
+            return null;
+        }
+        return query.contains("pageNumber") ? "number" : query.contains("pageToken") || query.contains("page") ? "token" : null;
+    }
+
+    private static String repeat(DocumentedOperation operation, List<ObjectNode> parameters) {
+        if (List.of("GET", "PUT", "DELETE").contains(operation.method())) {
+            return "safe";
+        }
+        return parameters.stream().anyMatch(each -> each.get("wire").textValue().equals("command_id")) ? "command-id" : "never";
+    }
+
+    private static void refuseAmbiguousNames(DocumentedOperation operation, List<ObjectNode> parameters) {
+        Set<String> names = new TreeSet<>();
+        List<String> twice = new ArrayList<>();
+        parameters.stream().map(each -> each.get("name").textValue()).filter(name -> !names.add(name)).forEach(twice::add);
+        if (!twice.isEmpty()) {
+            throw CatalogException.listing(operation.id() + " has two parameters of the same name", twice);
+        }
+    }
+}

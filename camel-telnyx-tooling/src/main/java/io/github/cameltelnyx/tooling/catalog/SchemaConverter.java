@@ -1,0 +1,194 @@
+package io.github.cameltelnyx.tooling.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Turns schemas of the document into those of the catalogue. One instance serves one resource and keeps its named types. */
+final class SchemaConverter {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final OpenApiDocument document;
+    private final Overlay overlay;
+    private final Map<String, ObjectNode> types = new TreeMap<>();
+    private final Set<String> undescribed = new TreeSet<>();
+
+    SchemaConverter(OpenApiDocument document, Overlay overlay) {
+        this.document = document;
+        this.overlay = overlay;
+    }
+
+    Map<String, ObjectNode> types() {
+        return types;
+    }
+
+    /** @return the places without a description of ours */
+    Set<String> undescribed() {
+        return undescribed;
+    }
+
+    ObjectNode convert(JsonNode given, Place place) {
+        String name = OpenApiDocument.schemaName(given).orElse(null);
+        JsonNode schema = SchemaForm.merged(document, document.resolve(given));
+        if (name == null) {
+            return convertHere(schema, place);
+        }
+        if (overlay.replaces(name)) {
+            return overlay.schema(name).correct(scalar("string", schema));
+        }
+        if (!SchemaForm.deservesName(schema)) {
+            return overlay.schema(name).correct(convertHere(schema, place));
+        }
+        if (!types.containsKey(name)) {
+            types.put(name, JSON.objectNode()); // so that a schema that holds itself comes to an end
+            types.put(name, overlay.schema(name).correct(convertHere(schema, Place.schema(name))));
+        }
+        return JSON.objectNode().put("ref", name);
+    }
+
+    /** A parameter or property, with our description of it. */
+    ObjectNode property(String wire, JsonNode schema, boolean required, Place place) {
+        Note note = overlay.note(place, wire);
+        ObjectNode converted = convert(schema, place);
+        if (note.corrects()) {
+            if (converted.has("ref") && !note.corrections().has("schema")) {
+                throw new CatalogException(place + " is of the schema " + converted.get("ref").textValue()
+                        + ": correct that one in the overlay, or replace it here by a 'schema'");
+            }
+            converted = note.correct(converted);
+        }
+        if (note.description() == null) {
+            undescribed.add(place.toString());
+        }
+        ObjectNode property = JSON.objectNode().put("name", ParameterName.of(wire)).put("wire", wire);
+        if (note.required(required)) {
+            property.put("required", true);
+        }
+        property.put("description", note.description());
+        property.set("schema", SchemaOrder.sorted(converted));
+        return property;
+    }
+
+    private ObjectNode convertHere(JsonNode schema, Place place) {
+        List<JsonNode> choices = SchemaForm.choices(schema);
+        List<String> kinds = SchemaForm.types(schema);
+        if (schema.has("discriminator") && !choices.isEmpty()) {
+            return union(schema, choices, place);
+        }
+        if (!choices.isEmpty() && !schema.has("properties")) {
+            return either(choices, place);
+        }
+        if (kinds.size() > 1) {
+            return either(kinds.stream().map(kind -> (JsonNode) ((ObjectNode) schema.deepCopy()).put("type", kind)).toList(),
+                    place);
+        }
+        return switch (kinds.isEmpty() ? "" : kinds.get(0)) {
+            case "" -> scalar("any", JSON.objectNode());
+            case "array" -> array(schema, place);
+            case "object" -> object(schema, place);
+            default -> scalar(kinds.get(0), schema);
+        };
+    }
+
+    private ObjectNode scalar(String type, JsonNode schema) {
+        ObjectNode scalar = JSON.objectNode().put("type", type);
+        List<JsonNode> words = type.equals("boolean") ? List.of() : SchemaForm.words(schema);
+        if (!words.isEmpty()) {
+            scalar.putArray("enum").addAll(words);
+        }
+        for (String key : List.of("minimum", "maximum", "minLength", "maxLength", "pattern")) {
+            if (schema.has(key)) {
+                scalar.set(key, SchemaOrder.plain(schema.get(key)));
+            }
+        }
+        if (type.equals("string") && schema.has("format")) {
+            scalar.set("format", schema.get("format"));
+        }
+        JsonNode standard = schema.path("default");
+        // The document has the text "null" as default of some filters: it means that there is none.
+        if (standard.isValueNode() && !standard.isNull() && !List.of("", "null").contains(standard.asText())) {
+            scalar.set("default", SchemaOrder.plain(standard));
+        }
+        return scalar;
+    }
+
+    private ObjectNode array(JsonNode schema, Place place) {
+        ObjectNode array = JSON.objectNode().put("type", "array");
+        array.set("items", SchemaOrder.sorted(convert(schema.path("items").isObject() ? schema.get("items") : JSON.objectNode(),
+                place.items())));
+        for (String key : List.of("minItems", "maxItems")) {
+            if (schema.has(key)) {
+                array.set(key, schema.get(key));
+            }
+        }
+        return array;
+    }
+
+    private ObjectNode object(JsonNode schema, Place place) {
+        JsonNode others = schema.path("additionalProperties");
+        if (schema.path("properties").isEmpty() && !(others.isBoolean() && !others.booleanValue())) {
+            ObjectNode map = JSON.objectNode().put("type", "map");
+            map.set("values", SchemaOrder.sorted(convert(others.isObject() ? others : JSON.objectNode(), place.values())));
+            return map;
+        }
+        ObjectNode object = JSON.objectNode().put("type", "object");
+        object.putArray("properties").addAll(properties(schema, place));
+        if (others.isObject() || others.asBoolean(false)) {
+            object.put("open", true);
+        }
+        return object;
+    }
+
+    /** The properties of an object, required ones first, then by name; those that only an answer has are left out. */
+    List<ObjectNode> properties(JsonNode schema, Place place) {
+        Set<String> required = new TreeSet<>();
+        schema.path("required").forEach(name -> required.add(name.textValue()));
+        List<ObjectNode> properties = new ArrayList<>();
+        schema.path("properties").properties().forEach(entry -> {
+            JsonNode property = entry.getValue();
+            if (!document.resolve(property).path("readOnly").asBoolean()) {
+                properties.add(property(entry.getKey(), property, required.contains(entry.getKey()),
+                        place.property(entry.getKey())));
+            }
+        });
+        properties.sort(SchemaOrder.PARAMETERS);
+        return properties;
+    }
+
+    private ObjectNode union(JsonNode schema, List<JsonNode> choices, Place place) {
+        JsonNode discriminator = schema.get("discriminator");
+        ObjectNode union = JSON.objectNode().put("type", "union");
+        union.set("discriminator", discriminator.get("propertyName"));
+        Map<String, JsonNode> variants = new TreeMap<>();
+        if (discriminator.path("mapping").isEmpty()) {
+            choices.forEach(choice -> OpenApiDocument.schemaName(choice).ifPresent(name -> variants.put(name, choice)));
+        }
+        discriminator.path("mapping")
+                .properties()
+                .forEach(
+                        entry -> variants.put(entry.getKey(), JSON.objectNode().set("$ref", entry.getValue())));
+        ObjectNode converted = union.putObject("variants");
+        variants.forEach((word, variant) -> converted.set(word, SchemaOrder.sorted(convert(variant, place))));
+        return union;
+    }
+
+    private ObjectNode either(List<JsonNode> choices, Place place) {
+        ArrayNode schemas = JSON.arrayNode();
+        choices.stream().map(choice -> SchemaOrder.sorted(convert(choice, place))).distinct().forEach(schemas::add);
+        if (schemas.size() == 1) {
+            return (ObjectNode) schemas.get(0);
+        }
+        ObjectNode either = JSON.objectNode().put("type", "either");
+        either.set("schemas", schemas);
+        return either;
+    }
+}

@@ -21,7 +21,8 @@ final class Json {
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter(
             Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER))
-            .withObjectIndenter(TWO_SPACES).withArrayIndenter(TWO_SPACES));
+            .withObjectIndenter(TWO_SPACES)
+            .withArrayIndenter(TWO_SPACES));
 
     private Json() {
     }

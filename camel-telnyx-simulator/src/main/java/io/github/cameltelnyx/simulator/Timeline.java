@@ -28,7 +28,7 @@ final class Timeline implements Executor, AutoCloseable {
 
     @Override
     public void execute(Runnable task) {
-        executor.execute(task);
+        executor.execute(logged(task));
     }
 
     /** Runs a task once so much time has passed on the simulated calls. */
@@ -38,7 +38,7 @@ final class Timeline implements Executor, AutoCloseable {
 
     /** Runs a task once so much time has really passed. */
     Timer afterReal(Duration real, Runnable task) {
-        ScheduledFuture<?> scheduled = executor.schedule(task, real.toNanos(), TimeUnit.NANOSECONDS);
+        ScheduledFuture<?> scheduled = executor.schedule(logged(task), real.toNanos(), TimeUnit.NANOSECONDS);
         return () -> scheduled.cancel(false);
     }
 
@@ -60,6 +60,18 @@ final class Timeline implements Executor, AutoCloseable {
         executor.shutdownNow();
     }
 
+    /** The executor would swallow what a task throws. */
+    private static Runnable logged(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException | Error e) {
+                System.getLogger(Timeline.class.getName()).log(System.Logger.Level.ERROR, "The simulator failed", e);
+                throw e;
+            }
+        };
+    }
+
     private Thread thread(Runnable work) {
         Thread created = new Thread(work, "telnyx-simulator");
         created.setDaemon(true);
@@ -69,6 +81,7 @@ final class Timeline implements Executor, AutoCloseable {
 
     /** Something that will happen, unless it is called off. */
     interface Timer {
+
         Timer NONE = () -> {
         };
 

@@ -154,6 +154,7 @@ public final class Transcript {
     /** Something that a transcript comes to show. */
     @FunctionalInterface
     public interface Condition {
+
         boolean holds();
     }
 }

@@ -15,8 +15,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * field, or with {@code @ExtendWith} on the class, all tests of the class share one. Tests take it from
  * {@link #simulator()} or as a parameter of type {@link TelnyxSimulator}.
  */
-public final class TelnyxSimulatorExtension implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback,
-        AfterAllCallback, ParameterResolver {
+public final class TelnyxSimulatorExtension
+        implements
+            BeforeAllCallback,
+            BeforeEachCallback,
+            AfterEachCallback,
+            AfterAllCallback,
+            ParameterResolver {
 
     private final UnaryOperator<TelnyxSimulatorBuilder> settings;
     private TelnyxSimulator simulator;

@@ -42,8 +42,11 @@ public final class TelnyxSimulatorMain {
         }
         try {
             CommandLine line = CommandLine.parse(arguments);
-            TelnyxSimulator simulator = TelnyxSimulator.builder().port(line.port()).webhookUrl(line.webhookUrl())
-                    .pace(line.pace()).start();
+            TelnyxSimulator simulator = TelnyxSimulator.builder()
+                    .port(line.port())
+                    .webhookUrl(line.webhookUrl())
+                    .pace(line.pace())
+                    .start();
             announce(simulator, out);
             simulator.transcript().listen(new TranscriptPrinter(out));
             if (line.call() != null) {

@@ -47,7 +47,8 @@ public final class TranscriptPrinter implements TranscriptListener {
     }
 
     private void print(TranscriptEntry entry, String direction, String name, String rest) {
-        out.println(String.format(Locale.ROOT, "%s  %s  %-28s %s", TIME.format(entry.at()), direction, name, rest).stripTrailing());
+        out.println(
+                String.format(Locale.ROOT, "%s  %s  %-28s %s", TIME.format(entry.at()), direction, name, rest).stripTrailing());
         out.flush();
     }
 

@@ -1,0 +1,56 @@
+package io.github.cameltelnyx.simulator;
+
+import java.time.Duration;
+
+/**
+ * A way in which a request to Telnyx can go wrong through no fault of its own. Immutable.
+ *
+ * @param kind   what happens
+ * @param status the status of an answer that is an error
+ * @param time   how long, of real time: until the limit resets, or the answer comes
+ */
+public record RequestFault(Kind kind, int status, Duration time) {
+
+    enum Kind {
+        ERROR, DROPPED, ANSWER_LOST, DELAYED
+    }
+
+    /** Answered 429 with {@code x-ratelimit-reset}; the command has no effect. */
+    public static RequestFault rateLimited(Duration reset) {
+        return new RequestFault(Kind.ERROR, 429, reset);
+    }
+
+    /** Answered with this status; the command has no effect. */
+    public static RequestFault failing(int status) {
+        if (status < 400 || status > 599) {
+            throw new IllegalArgumentException("A failing request has a status from 400 to 599, not " + status);
+        }
+        return new RequestFault(Kind.ERROR, status, Duration.ZERO);
+    }
+
+    /** The connection is closed without an answer; the command has no effect. */
+    public static RequestFault dropped() {
+        return new RequestFault(Kind.DROPPED, 0, Duration.ZERO);
+    }
+
+    /** The connection is closed without an answer, after the command took effect. */
+    public static RequestFault answerLost() {
+        return new RequestFault(Kind.ANSWER_LOST, 0, Duration.ZERO);
+    }
+
+    /** The command takes effect at once, and is answered only after a while. */
+    public static RequestFault delayed(Duration delay) {
+        return new RequestFault(Kind.DELAYED, 0, delay);
+    }
+
+    Reply reply() {
+        if (status == 429) {
+            long seconds = time.plusMillis(999).toSeconds();
+            return Reply.errors(429, java.util.List.of(ApiError.RATE_LIMIT))
+                    .withHeader("x-ratelimit-reset", Long.toString(seconds));
+        }
+        return Reply.errors(status, java.util.List.of(status == 503
+                ? new ApiError("10037", "Service unavailable", "A fault that the simulator was asked for.", null)
+                : new ApiError("10007", "Unexpected error", "A fault that the simulator was asked for.", null)));
+    }
+}

@@ -29,6 +29,8 @@ record ApiError(String code, String title, String detail, String pointer) {
             "The command needs a call that has been answered.", null);
     static final ApiError RATE_LIMIT = new ApiError("10011", "Too many requests",
             "The limit of requests is reached; x-ratelimit-reset tells how many seconds to wait.", null);
+    static final ApiError UNAVAILABLE = new ApiError("10037", "Service unavailable", "A fault that was asked for.", null);
+    static final ApiError UNEXPECTED = new ApiError("10007", "Unexpected error", "A fault that was asked for.", null);
 
     static ApiError unprocessable(String detail) {
         return new ApiError("10027", "Unprocessable Entity", detail, null);

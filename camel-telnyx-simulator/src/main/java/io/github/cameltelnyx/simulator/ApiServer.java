@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -49,7 +50,7 @@ final class ApiServer implements AutoCloseable {
     /** The exchange stays open when this returns: it is answered when the timeline has come to it. */
     private void receive(HttpExchange exchange) throws IOException {
         Request request = new Request(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath(),
-                exchange.getRequestURI().getRawQuery(), exchange.getRequestHeaders().getFirst("Authorization"),
+                exchange.getRequestHeaders().getFirst("Authorization"),
                 exchange.getRequestHeaders().getFirst("Content-Type"), exchange.getRequestBody().readNBytes(MAX_BODY));
         timeline.execute(() -> {
             RequestFault fault = faults.forRequest();
@@ -82,7 +83,7 @@ final class ApiServer implements AutoCloseable {
                 byte[] body = Json.bytes(reply.body());
                 reply.headers().forEach(exchange.getResponseHeaders()::set);
                 exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-                exchange.getResponseHeaders().set("x-request-id", java.util.UUID.randomUUID().toString());
+                exchange.getResponseHeaders().set("x-request-id", UUID.randomUUID().toString());
                 exchange.sendResponseHeaders(reply.status(), body.length);
                 try (OutputStream out = exchange.getResponseBody()) {
                     out.write(body);

@@ -3,7 +3,7 @@ package io.github.cameltelnyx.simulator;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.cameltelnyx.simulator.Audio.Kind;
 import io.github.cameltelnyx.simulator.Behaviour.Needs;
@@ -13,8 +13,6 @@ final class AudioCommands {
 
     /** Fifteen characters a second, a usual pace of speech. */
     static final Duration SPOKEN_CHARACTER = Duration.ofMillis(66);
-
-    private static final Set<String> STOPS = Set.of("current", "all", "overlay");
 
     private AudioCommands() {
     }
@@ -28,8 +26,8 @@ final class AudioCommands {
     private static Map<String, Object> playbackStart(Command command) {
         Map<String, Object> body = command.body();
         checkSource(body);
-        stopFirst(command);
         command.call().keep(body);
+        stopFirst(command);
         Audio audio = file(command.call(), body);
         AudioQueue main = command.call().audio();
         if (!command.flag("overlay")) {
@@ -41,8 +39,8 @@ final class AudioCommands {
     }
 
     private static Map<String, Object> speak(Command command) {
-        stopFirst(command);
         command.call().keep(command.body());
+        stopFirst(command);
         String words = command.text("payload").replaceAll("<[^>]*>", "");
         Duration length = SPOKEN_CHARACTER.multipliedBy(Math.max(words.length(), 1));
         command.call().audio().add(new Audio(Kind.SPEECH, Map.of(), looped(length, command.body().get("loop"))));
@@ -51,7 +49,6 @@ final class AudioCommands {
 
     private static Map<String, Object> playbackStop(Command command) {
         String stop = (String) command.body().getOrDefault("stop", "all");
-        checkStop(stop);
         command.call().keep(command.body());
         stop(command.call(), command.flag("overlay") ? "overlay" : stop);
         return Behaviour.OK;
@@ -73,7 +70,7 @@ final class AudioCommands {
 
     /** Where the audio comes from has to be said, and only once. */
     private static void checkSource(Map<String, Object> body) {
-        long sources = java.util.stream.Stream.of("audio_url", "media_name", "playback_content")
+        long sources = Stream.of("audio_url", "media_name", "playback_content")
                 .filter(body::containsKey)
                 .count();
         if (sources == 0) {
@@ -88,14 +85,7 @@ final class AudioCommands {
     private static void stopFirst(Command command) {
         String stop = command.text("stop");
         if (stop != null) {
-            checkStop(stop);
             stop(command.call(), stop);
-        }
-    }
-
-    private static void checkStop(String stop) {
-        if (!STOPS.contains(stop)) {
-            throw new Refusal(422, BodyCheck.invalid("stop", "The 'stop' parameter must be current, all or overlay."));
         }
     }
 

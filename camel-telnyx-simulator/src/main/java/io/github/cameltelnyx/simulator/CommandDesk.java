@@ -2,10 +2,12 @@ package io.github.cameltelnyx.simulator;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import io.github.cameltelnyx.operation.BodyEncoding;
-import io.github.cameltelnyx.operation.OperationCatalog;
+import io.github.cameltelnyx.operation.Operation;
 import io.github.cameltelnyx.simulator.Router.Match;
 
 /**
@@ -18,11 +20,13 @@ final class CommandDesk {
 
     private final String apiKey;
     private final Switchboard switchboard;
-    private final Router router = new Router(OperationCatalog.standard());
+    private final Router router;
     private final Map<String, Behaviour> behaviours = new HashMap<>();
 
-    CommandDesk(String apiKey, Switchboard switchboard) {
+    /** @param operations what there is; one without a behaviour of its own is checked, and answered with ok */
+    CommandDesk(String apiKey, Switchboard switchboard, List<Operation> operations) {
         this.apiKey = apiKey;
+        this.router = new Router(operations);
         this.switchboard = switchboard;
         behaviours.putAll(DialCommand.behaviours(switchboard));
         behaviours.putAll(CallCommands.behaviours());
@@ -91,7 +95,7 @@ final class CommandDesk {
         receipt.operation = match.name();
         if (match.operation().body() == BodyEncoding.JSON) {
             String type = request.contentType();
-            if (type != null && !type.toLowerCase(java.util.Locale.ROOT).startsWith("application/json")) {
+            if (type != null && !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
                 throw new Refusal(415, ApiError.CONTENT_TYPE);
             }
             try {
@@ -105,18 +109,14 @@ final class CommandDesk {
     private Reply execute(Match match, Map<String, Object> body) {
         SimulatedCall call = call(match);
         BodyCheck.check(match.operation(), body);
-        CommandMemory memory = call == null ? switchboard.dialMemory() : call.commandMemory();
+        CommandMemory memory = call == null ? switchboard.commandMemory(match.name()) : call.commandMemory();
         Object result = memory.answerTo(body.get("command_id"));
         if (result == null) {
-            result = behaviour(match.name()).run(new Command(call, body));
+            result = behaviours.getOrDefault(match.name(), Behaviour.NONE).run(new Command(call, body));
             memory.remember(body.get("command_id"), result);
         }
         String wrapper = match.operation().wrapper();
         return Reply.ok(wrapper == null ? result : Map.of(wrapper, result));
-    }
-
-    private Behaviour behaviour(String operation) {
-        return behaviours.getOrDefault(operation, Behaviour.NONE);
     }
 
     /** @return the call in the path, or null where the path holds none */

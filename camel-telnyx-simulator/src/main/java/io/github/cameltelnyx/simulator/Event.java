@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Something that Telnyx tells. Immutable. */
-record Event(UUID id, String type, Instant occurredAt, Map<String, Object> payload) {
+/**
+ * Something that Telnyx tells. Immutable.
+ *
+ * @param ownUrl where its call wanted its events when it happened, or null where they go with all others
+ */
+record Event(UUID id, String type, Instant occurredAt, Map<String, Object> payload, String ownUrl) {
 
     private static final DateTimeFormatter MICROSECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'")
             .withZone(ZoneOffset.UTC);

@@ -2,7 +2,6 @@ package io.github.cameltelnyx.simulator;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Supplier;
 
 import io.github.cameltelnyx.simulator.TranscriptEntry.Answer;
 
@@ -13,15 +12,12 @@ import io.github.cameltelnyx.simulator.TranscriptEntry.Answer;
 final class EventOutbox {
 
     private final World world;
-    private final Supplier<String> url;
     private final Deque<Event> waiting = new ArrayDeque<>();
     private Event held;
     private boolean busy;
 
-    /** @param url where to send, asked for each delivery; it gives null where nobody wants events */
-    EventOutbox(World world, Supplier<String> url) {
+    EventOutbox(World world) {
         this.world = world;
-        this.url = url;
     }
 
     void add(Event event) {
@@ -70,7 +66,7 @@ final class EventOutbox {
     }
 
     private void deliver(Event event, int attempt, Runnable done) {
-        String target = url.get();
+        String target = event.ownUrl() != null ? event.ownUrl() : world.webhookUrl().get();
         String known = target == null ? "" : target;
         byte[] body = event.body(attempt, known);
         world.transcript()

@@ -1,6 +1,7 @@
 package io.github.cameltelnyx.simulator;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ public record Faults(Map<RequestFault, Double> requests, double duplicated, doub
     private static final Faults NONE = new Faults(Map.of(), 0, 0, 0, Duration.ofMillis(200));
 
     public Faults {
-        requests = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(requests));
+        requests = Collections.unmodifiableMap(new LinkedHashMap<>(requests));
         double sum = requests.values().stream().mapToDouble(Faults::chance).sum();
         chance(sum);
         chance(chance(duplicated) + chance(late) + chance(outOfOrder));

@@ -10,12 +10,11 @@ import java.util.stream.Stream;
  *
  * @param method        the HTTP method
  * @param rawPath       the path as sent, percent-encoded
- * @param rawQuery      the query as sent, or null
  * @param authorization the Authorization header, or null
  * @param contentType   the Content-Type header, or null
  * @param body          the body's bytes, empty where there is none
  */
-record Request(String method, String rawPath, String rawQuery, String authorization, String contentType, byte[] body) {
+record Request(String method, String rawPath, String authorization, String contentType, byte[] body) {
 
     private static final String BASE = "/v2";
 

@@ -1,18 +1,23 @@
 package io.github.cameltelnyx.simulator;
 
 import java.time.Duration;
+import java.util.List;
 
-/**
- * A way in which a request to Telnyx can go wrong through no fault of its own. Immutable.
- *
- * @param kind   what happens
- * @param status the status of an answer that is an error
- * @param time   how long, of real time: until the limit resets, or the answer comes
- */
-public record RequestFault(Kind kind, int status, Duration time) {
+/** A way in which a request to Telnyx can go wrong through no fault of its own. Immutable. */
+public final class RequestFault {
 
-    enum Kind {
-        ERROR, DROPPED, ANSWER_LOST, DELAYED
+    private final Kind kind;
+    private final int status;
+    private final Duration time;
+
+    /**
+     * @param status the status of an answer that is an error
+     * @param time   how long, of real time: until the limit resets, or the answer comes
+     */
+    private RequestFault(Kind kind, int status, Duration time) {
+        this.kind = kind;
+        this.status = status;
+        this.time = time;
     }
 
     /** Answered 429 with {@code x-ratelimit-reset}; the command has no effect. */
@@ -43,14 +48,23 @@ public record RequestFault(Kind kind, int status, Duration time) {
         return new RequestFault(Kind.DELAYED, 0, delay);
     }
 
+    Kind kind() {
+        return kind;
+    }
+
+    Duration time() {
+        return time;
+    }
+
     Reply reply() {
         if (status == 429) {
             long seconds = time.plusMillis(999).toSeconds();
-            return Reply.errors(429, java.util.List.of(ApiError.RATE_LIMIT))
-                    .withHeader("x-ratelimit-reset", Long.toString(seconds));
+            return Reply.errors(429, List.of(ApiError.RATE_LIMIT)).withHeader("x-ratelimit-reset", Long.toString(seconds));
         }
-        return Reply.errors(status, java.util.List.of(status == 503
-                ? new ApiError("10037", "Service unavailable", "A fault that the simulator was asked for.", null)
-                : new ApiError("10007", "Unexpected error", "A fault that the simulator was asked for.", null)));
+        return Reply.errors(status, List.of(status == 503 ? ApiError.UNAVAILABLE : ApiError.UNEXPECTED));
+    }
+
+    enum Kind {
+        ERROR, DROPPED, ANSWER_LOST, DELAYED
     }
 }

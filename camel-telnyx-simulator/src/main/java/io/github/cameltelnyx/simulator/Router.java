@@ -1,20 +1,18 @@
 package io.github.cameltelnyx.simulator;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import io.github.cameltelnyx.operation.Operation;
-import io.github.cameltelnyx.operation.OperationCatalog;
 
-/** Finds the catalogue's operation for a method and a path. An operation that the catalogue gains is found by itself. */
+/** Finds the operation for a method and a path. */
 final class Router {
 
-    private final List<Operation> operations = new ArrayList<>();
+    private final List<Operation> operations;
 
-    Router(OperationCatalog catalog) {
-        catalog.resources().forEach(resource -> operations.addAll(catalog.operations(resource)));
+    Router(List<Operation> operations) {
+        this.operations = List.copyOf(operations);
     }
 
     /** @throws Refusal when there is no such path, or it takes another method */

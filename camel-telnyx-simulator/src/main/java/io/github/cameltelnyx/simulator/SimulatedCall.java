@@ -29,7 +29,7 @@ public final class SimulatedCall {
         this.world = world;
         this.identity = identity;
         this.commandMemory = new CommandMemory(world.clock());
-        this.outbox = new EventOutbox(world, () -> webhookUrl != null ? webhookUrl : world.webhookUrl().get());
+        this.outbox = new EventOutbox(world);
     }
 
     /** The identity by which commands name the call, as in {@code v3:…}. */
@@ -159,7 +159,7 @@ public final class SimulatedCall {
         payload.put("connection_id", identity.connectionId());
         payload.put("client_state", clientState);
         payload.putAll(own);
-        outbox.add(new Event(world.ids().get(), type, world.now(), payload));
+        outbox.add(new Event(world.ids().get(), type, world.now(), payload, webhookUrl));
     }
 
     private Map<String, Object> parties() {

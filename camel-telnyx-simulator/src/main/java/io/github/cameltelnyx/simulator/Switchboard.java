@@ -15,11 +15,10 @@ final class Switchboard {
     private final World world;
     private final Map<String, SimulatedCall> calls = new LinkedHashMap<>();
     private final Map<String, Callee> callees = new HashMap<>();
-    private final CommandMemory dialMemory;
+    private final Map<String, CommandMemory> commandMemories = new HashMap<>();
 
     Switchboard(World world) {
         this.world = world;
-        this.dialMemory = new CommandMemory(world.clock());
     }
 
     World world() {
@@ -35,8 +34,9 @@ final class Switchboard {
         return calls.get(callControlId);
     }
 
-    CommandMemory dialMemory() {
-        return dialMemory;
+    /** For an operation that names no call, such as dial: its command_ids are its own. */
+    CommandMemory commandMemory(String operation) {
+        return commandMemories.computeIfAbsent(operation, name -> new CommandMemory(world.clock()));
     }
 
     void whenDialled(String number, Callee callee) {

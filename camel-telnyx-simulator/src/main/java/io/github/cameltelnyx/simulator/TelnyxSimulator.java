@@ -39,7 +39,8 @@ public final class TelnyxSimulator implements AutoCloseable {
         switchboard = new Switchboard(new World(timeline, settings.clock, settings.ids, sender, () -> webhookUrl, transcript,
                 faults, settings.retryDelays, settings.mediaLength));
         try {
-            server = new ApiServer(settings.port, timeline, workers, new CommandDesk(apiKey, switchboard), faults);
+            CommandDesk desk = new CommandDesk(apiKey, switchboard, settings.operations);
+            server = new ApiServer(settings.port, timeline, workers, desk, faults);
         } catch (IOException e) {
             close(timeline, workers);
             throw new UncheckedIOException("The simulator cannot listen on port " + settings.port, e);

@@ -7,6 +7,9 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import io.github.cameltelnyx.operation.Operation;
+import io.github.cameltelnyx.operation.OperationCatalog;
+
 /** Makes a simulator. Every setting has a default that serves a test. Not thread-safe. */
 public final class TelnyxSimulatorBuilder {
 
@@ -22,6 +25,13 @@ public final class TelnyxSimulatorBuilder {
     Duration mediaLength = Duration.ofSeconds(3);
     Duration deliveryTimeout = Duration.ofSeconds(2);
     List<Duration> retryDelays = List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
+
+    /** What requests may ask for: all of the catalogue, so that one which it gains is found by itself. */
+    List<Operation> operations = OperationCatalog.standard()
+            .resources()
+            .stream()
+            .flatMap(resource -> OperationCatalog.standard().operations(resource).stream())
+            .toList();
 
     TelnyxSimulatorBuilder() {
     }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 /**
  * What all calls of a simulator share.
  *
+ * @param webhookUrl  where events go, asked for each delivery; it gives null where nobody wants them
  * @param retryDelays how long to wait, on the simulated calls, before an event is sent for the second, third… time
  * @param mediaLength how long an audio file plays, on the simulated calls
  */

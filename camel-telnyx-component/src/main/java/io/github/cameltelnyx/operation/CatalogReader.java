@@ -53,7 +53,7 @@ final class CatalogReader {
         }
         return switch (node.path("type").asText()) {
             case "string" -> new TextSchema(texts(node.path("enum")), whole(node, "minLength"), whole(node, "maxLength"),
-                    node.has("pattern") ? Pattern.compile(node.path("pattern").asText()) : null);
+                    form(node.path("pattern").asText(null)));
             case "integer" -> number(node, true);
             case "number" -> number(node, false);
             case "boolean" -> new BooleanSchema();
@@ -66,6 +66,11 @@ final class CatalogReader {
             default ->
                 throw new IllegalStateException("Unknown type in the catalogue of " + resource + ": " + node.path("type"));
         };
+    }
+
+    /** A dollar at the end means the end of the text, as in JSON Schema; in Java it lets a line break pass. */
+    private static Pattern form(String pattern) {
+        return pattern == null ? null : Pattern.compile(pattern.replaceAll("(?<!\\\\)\\$$", "\\\\z"));
     }
 
     private static NumberSchema number(JsonNode node, boolean whole) {

@@ -74,7 +74,14 @@ final class CatalogReader {
     }
 
     private static NumberSchema number(JsonNode node, boolean whole) {
-        return new NumberSchema(whole, decimal(node, "minimum"), decimal(node, "maximum"), texts(node.path("also")));
+        return new NumberSchema(whole, decimal(node, "minimum"), decimal(node, "maximum"),
+                decimals(node.path("enum")), texts(node.path("also")));
+    }
+
+    private static List<BigDecimal> decimals(JsonNode nodes) {
+        List<BigDecimal> decimals = new ArrayList<>();
+        nodes.forEach(node -> decimals.add(node.decimalValue()));
+        return List.copyOf(decimals);
     }
 
     private List<Schema> schemas(JsonNode nodes) {

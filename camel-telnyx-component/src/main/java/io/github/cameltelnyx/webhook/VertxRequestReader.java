@@ -45,7 +45,9 @@ final class VertxRequestReader implements RequestReader {
         request.handler(chunk -> {
         });
         request.endHandler(null);
-        request.response().putHeader("Connection", "close");
+        if (!request.response().headWritten()) {
+            request.response().putHeader("Connection", "close");
+        }
         request.resume();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -83,7 +82,6 @@ final class ApiServer implements AutoCloseable {
                 byte[] body = Json.bytes(reply.body());
                 reply.headers().forEach(exchange.getResponseHeaders()::set);
                 exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-                exchange.getResponseHeaders().set("x-request-id", UUID.randomUUID().toString());
                 exchange.sendResponseHeaders(reply.status(), body.length);
                 try (OutputStream out = exchange.getResponseBody()) {
                     out.write(body);

@@ -52,7 +52,7 @@ final class CommandDesk {
                 .transcript()
                 .add(new TranscriptEntry.Command(switchboard.world().now(), request.method(),
                         request.path(), receipt.operation, receipt.body, reply.status()));
-        return reply;
+        return reply == Reply.NONE ? reply : reply.withHeader("x-request-id", switchboard.world().id());
     }
 
     /** Reads as much as the transcript tells of a request that goes no further. */

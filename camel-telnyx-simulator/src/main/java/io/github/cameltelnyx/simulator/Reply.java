@@ -1,5 +1,6 @@
 package io.github.cameltelnyx.simulator;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,8 @@ record Reply(int status, Map<String, String> headers, Object body) {
     }
 
     Reply withHeader(String name, String value) {
-        return new Reply(status, Map.of(name, value), body);
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(name, value);
+        return new Reply(status, Map.copyOf(more), body);
     }
 }

@@ -48,7 +48,7 @@ public final class TranscriptPrinter implements TranscriptListener {
 
     private void print(TranscriptEntry entry, String direction, String name, String rest) {
         out.println(
-                String.format(Locale.ROOT, "%s  %s  %-28s %s", TIME.format(entry.at()), direction, name, rest).stripTrailing());
+                String.format(Locale.ROOT, "%s  %s  %-33s %s", TIME.format(entry.at()), direction, name, rest).stripTrailing());
         out.flush();
     }
 

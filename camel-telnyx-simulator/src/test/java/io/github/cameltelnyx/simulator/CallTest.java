@@ -93,7 +93,8 @@ class CallTest {
 
     @Test
     void aCallThatIsHungUpWhileItRingsIsNeverAnswered() {
-        simulator.whenDialled("+15550198", Callee.answersAfter(Duration.ofSeconds(3)));
+        simulator.whenDialled("+15550199", Callee.answersAfter(Duration.ofSeconds(28)));
+        simulator.whenDialled("+15550198", Callee.answersAfter(Duration.ofSeconds(29)));
         String id = api.dial("{" + DIAL + "}").data().path("call_control_id").asText();
         api.command(id, "hangup", "{}");
         api.dial("{" + DIAL.replace("199", "198") + "}");

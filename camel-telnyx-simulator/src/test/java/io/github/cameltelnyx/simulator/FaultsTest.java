@@ -92,7 +92,7 @@ class FaultsTest {
     @Test
     void aLateEventIsPassedByTheNext() {
         try (TelnyxSimulator simulator = TelnyxSimulator.start()) {
-            simulator.faults(Faults.none().lateEvents(1, Duration.ofMillis(100)));
+            simulator.faults(Faults.none().lateEvents(1, Duration.ofMillis(500)));
             SimulatedCall call = simulator.inboundCall("+15550100", "+15550199");
             simulator.faults(Faults.none());
             call.hangup();

@@ -100,7 +100,7 @@ class WebhookDeliveryTest {
     void anAnswerThatTakesTooLongCountsAsNone() {
         CountDownLatch never = new CountDownLatch(1);
         try (WebhookReceiver receiver = new WebhookReceiver(webhook -> webhook.attempt() == 1 ? late(never) : 200);
-                TelnyxSimulator simulator = simulator(receiver).deliveryTimeout(Duration.ofMillis(200)).start()) {
+                TelnyxSimulator simulator = simulator(receiver).deliveryTimeout(Duration.ofMillis(500)).start()) {
             simulator.inboundCall("+15550100", "+15550199");
             simulator.transcript().awaitAccepted("call.initiated");
 

@@ -1,6 +1,7 @@
 package io.github.cameltelnyx;
 
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ class NonBlockingTest {
     private final DefaultCamelContext context = new DefaultCamelContext();
     private final Queue<HttpServerRequest> waiting = new ConcurrentLinkedQueue<>();
     private final CountDownLatch arrived = new CountDownLatch(COMMANDS);
+    private final Set<Thread> before = Thread.getAllStackTraces().keySet();
     private HttpServer telnyx;
 
     @BeforeEach

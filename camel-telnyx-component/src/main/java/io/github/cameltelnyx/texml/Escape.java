@@ -52,6 +52,7 @@ enum Escape {
             case '<' -> cdata() ? null : "&lt;";
             case '>' -> cdata() && before != ']' ? null : "&gt;";
             case '"' -> this == ATTRIBUTE ? "&quot;" : null;
+            case '\'' -> this == ATTRIBUTE ? "&#39;" : null;
             case '\t' -> this == ATTRIBUTE ? "&#9;" : null;
             case '\n' -> this == ATTRIBUTE ? "&#10;" : null;
             case '\r' -> "&#13;";

@@ -51,6 +51,16 @@ public final class TexmlDocument {
         return utf8(EMPTY);
     }
 
+    /**
+     * A text that can be put into a document written by hand, between tags or between quotes, and stays text there; the empty
+     * text for null. Whatever callers say or send belongs through it: {@code </Say><Dial>} is well-formed too.
+     */
+    public static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        Escape.ATTRIBUTE.write(text == null ? "" : text, escaped);
+        return escaped.toString();
+    }
+
     private static byte[] ofText(String given) {
         String text = given.startsWith(BYTE_ORDER_MARK) ? given.substring(1) : given;
         if (text.length() > MAX_LENGTH) {

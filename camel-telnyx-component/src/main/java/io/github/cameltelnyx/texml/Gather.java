@@ -35,12 +35,13 @@ public final class Gather extends Element<Gather> implements Verb, WithSpeechRec
     }
 
     private static boolean moreAtLeastThanAtMost(Node node) {
-        return number(node, "minDigits", "1") > number(node, "maxDigits", "128");
+        return node.has("minDigits") && node.has("maxDigits") && digits(node, "minDigits") > digits(node, "maxDigits");
     }
 
-    private static int number(Node node, String attribute, String otherwise) {
-        String value = node.attributes().getOrDefault(attribute, otherwise);
-        return value.length() > 3 ? 0 : Integer.parseInt(value);
+    /** 0 where an unchecked value is no number. */
+    private static int digits(Node node, String attribute) {
+        String value = node.attributes().get(attribute);
+        return value.matches("\\d{1,3}") ? Integer.parseInt(value) : 0;
     }
 
     /** What the caller hears meanwhile. */

@@ -152,6 +152,11 @@ class TexmlAttributesTest {
     }
 
     @Test
+    void aValueThatIsSetUncheckedBreaksNoOtherCheck() {
+        assertThat(response(gather().attribute("minDigits", "few").maxDigits(2)).toXml()).contains("minDigits=\"few\"");
+    }
+
+    @Test
     void anAttributeOfAnotherCaseIsRefusedAsTelnyxWouldIgnoreIt() {
         assertThatThrownBy(() -> dial("1").attribute("ringtone", "de")).hasMessage("Dial: the attribute is written ringTone");
     }

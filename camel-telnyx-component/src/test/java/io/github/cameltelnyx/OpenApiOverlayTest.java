@@ -1,6 +1,7 @@
 package io.github.cameltelnyx;
 
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +42,29 @@ class OpenApiOverlayTest {
 
         assertThat(DocumentCorrections.ALL).allSatisfy(
                 correction -> assertThat(corrected.at(correction.pointer())).isNotEqualTo(document.at(correction.pointer())));
+    }
+
+    @Test
+    void everyEnumIsTheDocuments() throws Exception {
+        JsonNode document = DocumentCorrections.apply(TelnyxDocument.read(), false);
+        Set<Set<String>> theirs = words(document);
+        for (String resource : OperationCatalog.standard().resources()) {
+            try (InputStream in = getClass()
+                    .getResourceAsStream("/META-INF/camel-telnyx/operations/" + resource + ".json")) {
+                assertThat(words(TelnyxDocument.JSON.readTree(in))).isNotEmpty().isSubsetOf(theirs);
+            }
+        }
+    }
+
+    private static Set<Set<String>> words(JsonNode tree) {
+        Set<Set<String>> words = new HashSet<>();
+        tree.findParents("enum").forEach(schema -> {
+            Set<String> some = new HashSet<>();
+            schema.path("enum").forEach(word -> some.add(word.asText()));
+            some.remove("null");
+            words.add(some);
+        });
+        return words;
     }
 
     private String plain(JsonNode text) {

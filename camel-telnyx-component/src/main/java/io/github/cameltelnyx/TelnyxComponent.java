@@ -3,8 +3,6 @@ package io.github.cameltelnyx;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -74,7 +72,7 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
 
     private TelnyxClient client;
     private ScheduledExecutorService timer;
-    private ExecutorService workers;
+    private Workers workers;
     private TelnyxHealthCheck healthCheck;
 
     @Override
@@ -101,7 +99,7 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
         super.doStart();
         var executors = getCamelContext().getExecutorServiceManager();
         timer = executors.newSingleThreadScheduledExecutor(this, "TelnyxRetry");
-        workers = executors.newFixedThreadPool(this, "TelnyxWorker", workerPoolSize);
+        workers = new Workers(executors, this, workerPoolSize);
         client = new TelnyxClient(settings(), new RetryDecision(clock, () -> ThreadLocalRandom.current().nextDouble()), timer);
         healthCheck = new TelnyxHealthCheck(this);
         healthCheck.register();
@@ -109,11 +107,13 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
 
     @Override
     protected void doStop() throws Exception {
-        healthCheck.unregister();
-        // What is still under way fails now, and its routes go on with that on the workers.
-        client.close();
-        getCamelContext().getExecutorServiceManager().shutdownNow(timer);
-        getCamelContext().getExecutorServiceManager().shutdownGraceful(workers);
+        if (client != null) {
+            healthCheck.unregister();
+            // What is still under way fails now, and its routes go on with that on the workers.
+            client.close();
+            getCamelContext().getExecutorServiceManager().shutdownNow(timer);
+            workers.stop();
+        }
         super.doStop();
     }
 
@@ -121,13 +121,8 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
         return client;
     }
 
-    /** Goes on with a route on a worker, or on the calling thread where the workers are gone: never not at all. */
-    void onWorker(Runnable task) {
-        try {
-            workers.execute(task);
-        } catch (RejectedExecutionException e) {
-            task.run();
-        }
+    Workers workers() {
+        return workers;
     }
 
     private ClientSettings settings() throws Exception {

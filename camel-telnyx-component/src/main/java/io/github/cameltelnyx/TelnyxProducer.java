@@ -42,7 +42,7 @@ final class TelnyxProducer extends DefaultAsyncProducer {
                     .client()
                     .send(command.httpRequest(), retryPolicy)
                     .whenCompleteAsync((response, failure) -> finish(exchange, callback, command, response, failure),
-                            endpoint.getComponent()::onWorker);
+                            endpoint.getComponent().workers()::run);
             return false;
         } catch (Exception e) {
             exchange.setException(e);

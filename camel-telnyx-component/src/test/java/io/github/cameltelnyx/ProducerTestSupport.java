@@ -36,6 +36,7 @@ abstract class ProducerTestSupport extends CamelTestSupport {
         component.getConfiguration().setBaseUrl(telnyx.url("/v2").toString());
         component.getConfiguration().setRetryDelay(1);
         configure(component);
+        configure(component);
         return context;
     }
 

@@ -56,6 +56,6 @@ public final class TelnyxClient implements AutoCloseable {
     public void close() {
         closed = true;
         pending.forEach(PendingRequest::abandon);
-        http.close(CloseMode.IMMEDIATE);
+        http.close(CloseMode.GRACEFUL);
     }
 }

@@ -36,6 +36,7 @@ enum Answer {
     void writeTo(Message message) {
         message.removeHeaders("*");
         message.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
+        message.setHeader(Exchange.HTTP_CHUNKED, false);
         if (text.length > 0) {
             message.setHeader(Exchange.CONTENT_TYPE, "text/plain");
         }

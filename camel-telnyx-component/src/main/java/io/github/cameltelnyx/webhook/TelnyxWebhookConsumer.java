@@ -101,10 +101,10 @@ public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendabl
     /** Runs the route on an exchange that has nothing of the HTTP request. Tells once, and exactly once, how it ended. */
     void run(TelnyxEvent event, Consumer<Boolean> succeeded) {
         AtomicBoolean told = new AtomicBoolean();
-        Exchange exchange = createExchange(false);
-        exchange.setPattern(ExchangePattern.InOnly);
-        fill(exchange.getIn(), event);
         try {
+            Exchange exchange = createExchange(false);
+            exchange.setPattern(ExchangePattern.InOnly);
+            fill(exchange.getIn(), event);
             getAsyncProcessor().process(exchange, doneSync -> {
                 if (told.compareAndSet(false, true)) {
                     boolean success = exchange.getException() == null && !exchange.isRollbackOnly();
@@ -113,8 +113,8 @@ public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendabl
                 }
             });
         } catch (RuntimeException e) {
+            fault("Can not run the route", e);
             if (told.compareAndSet(false, true)) {
-                handleException("Can not run the route", exchange, e);
                 succeeded.accept(false);
             }
         }

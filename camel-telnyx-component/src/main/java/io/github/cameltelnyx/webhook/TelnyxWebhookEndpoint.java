@@ -3,6 +3,7 @@ package io.github.cameltelnyx.webhook;
 import io.github.cameltelnyx.TelnyxConstants;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
+import org.apache.camel.MultipleConsumersSupport;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.api.management.ManagedAttribute;
@@ -29,7 +30,7 @@ import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.WRONG_SIGN
 @UriEndpoint(firstVersion = "0.1.0", scheme = "telnyx-webhook", title = "Telnyx Webhook", syntax = "telnyx-webhook:path",
         category = {Category.CLOUD, Category.MOBILE}, consumerOnly = true, headersClass = TelnyxConstants.class)
 @ManagedResource(description = "Managed Telnyx webhook: the counters are those of the endpoint's path")
-public class TelnyxWebhookEndpoint extends DefaultEndpoint {
+public class TelnyxWebhookEndpoint extends DefaultEndpoint implements MultipleConsumersSupport {
 
     @UriPath(description = "The path of the HTTP server at which Telnyx finds the webhook")
     @Metadata(required = true)
@@ -58,6 +59,11 @@ public class TelnyxWebhookEndpoint extends DefaultEndpoint {
     @Override
     public Producer createProducer() {
         throw new UnsupportedOperationException("telnyx-webhook receives events; commands are sent to telnyx:");
+    }
+
+    @Override
+    public boolean isMultipleConsumersSupported() {
+        return true;
     }
 
     @Override

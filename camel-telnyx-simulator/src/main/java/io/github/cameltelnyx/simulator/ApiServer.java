@@ -1,0 +1,99 @@
+package io.github.cameltelnyx.simulator;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/** The HTTP side of the simulator: reads requests, hands them to the timeline, writes what comes back. Thread-safe. */
+final class ApiServer implements AutoCloseable {
+
+    private static final int MAX_BODY = 16 << 20;
+
+    static {
+        // The JDK's server writes an answer's head and body apart, and without this each waits 40 ms for the other's
+        // receipt. It has no other switch, and reads this one only once, so it must be set before the first server.
+        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
+            System.setProperty("sun.net.httpserver.nodelay", "true");
+        }
+    }
+
+    private final HttpServer server;
+    private final Timeline timeline;
+    private final ExecutorService workers;
+    private final CommandDesk desk;
+    private final FaultPlan faults;
+
+    ApiServer(int port, Timeline timeline, ExecutorService workers, CommandDesk desk, FaultPlan faults) throws IOException {
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1024);
+        this.timeline = timeline;
+        this.workers = workers;
+        this.desk = desk;
+        this.faults = faults;
+        server.setExecutor(workers);
+        server.createContext("/", this::receive);
+    }
+
+    void start() {
+        server.start();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** The exchange stays open when this returns: it is answered when the timeline has come to it. */
+    private void receive(HttpExchange exchange) throws IOException {
+        Request request = new Request(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath(),
+                exchange.getRequestHeaders().getFirst("Authorization"),
+                exchange.getRequestHeaders().getFirst("Content-Type"), exchange.getRequestBody().readNBytes(MAX_BODY));
+        timeline.execute(() -> {
+            RequestFault fault = faults.forRequest();
+            Reply reply = handle(request, fault);
+            if (fault != null && fault.kind() == RequestFault.Kind.DELAYED) {
+                timeline.afterReal(fault.time(), () -> answer(exchange, reply));
+            } else {
+                answer(exchange, reply);
+            }
+        });
+    }
+
+    private Reply handle(Request request, RequestFault fault) {
+        try {
+            return desk.handle(request, fault);
+        } catch (RuntimeException e) {
+            System.getLogger(ApiServer.class.getName()).log(System.Logger.Level.ERROR, "The simulator failed", e);
+            return RequestFault.failing(500).reply();
+        }
+    }
+
+    private void answer(HttpExchange exchange, Reply reply) {
+        workers.execute(() -> write(exchange, reply));
+    }
+
+    private static void write(HttpExchange exchange, Reply reply) {
+        // Closed before anything was written, the connection ends without an answer.
+        try (exchange) {
+            if (reply != Reply.NONE) {
+                byte[] body = Json.bytes(reply.body());
+                reply.headers().forEach(exchange.getResponseHeaders()::set);
+                exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
+                exchange.sendResponseHeaders(reply.status(), body.length);
+                try (OutputStream out = exchange.getResponseBody()) {
+                    out.write(body);
+                }
+            }
+        } catch (IOException e) {
+            // The client has gone; there is nobody to tell.
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.cameltelnyx.simulator;
+
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a command does.
+ *
+ * @param needs  the state in which a call must be for it
+ * @param effect has the effect, and gives the result that the answer holds
+ */
+record Behaviour(Needs needs, Function<CheckedCommand, Map<String, Object>> effect) {
+
+    static final Map<String, Object> OK = Map.of("result", "ok");
+
+    /** What a command does that nobody has written a behaviour for: it is checked and answered. */
+    static final Behaviour NONE = new Behaviour(Needs.CALL_ALIVE, command -> {
+        if (command.call() != null) {
+            command.call().keep(command.body());
+        }
+        return OK;
+    });
+
+    enum Needs {
+        NOTHING, CALL_ALIVE, CALL_ANSWERED
+    }
+
+    /** @throws Refusal when the call is not in the state for it */
+    Map<String, Object> run(CheckedCommand command) {
+        if (command.call() != null && needs != Needs.NOTHING) {
+            if (command.call().state() == CallState.ENDED) {
+                throw new Refusal(422, ApiError.CALL_ENDED);
+            }
+            if (needs == Needs.CALL_ANSWERED && command.call().state() != CallState.ANSWERED) {
+                throw new Refusal(422, ApiError.CALL_NOT_ANSWERED);
+            }
+        }
+        return effect.apply(command);
+    }
+}

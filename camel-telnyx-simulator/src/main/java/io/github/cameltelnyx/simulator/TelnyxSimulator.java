@@ -1,0 +1,151 @@
+package io.github.cameltelnyx.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A stand-in for Telnyx, on this machine and without an account: it answers commands over HTTP, keeps calls with their
+ * state, and sends signed webhooks. Script it, run the application against {@link #baseUrl()}, and verify with
+ * {@link #transcript()}. Thread-safe.
+ */
+public final class TelnyxSimulator implements AutoCloseable {
+
+    /** The id of the connection (voice application) that inbound calls come in on. */
+    public static final String CONNECTION_ID = "1000000000000000001";
+
+    private final Timeline timeline;
+    private final ExecutorService workers;
+    private final Transcript transcript = new Transcript();
+    private final SigningKey signingKey;
+    private final String apiKey;
+    private final FaultPlan faults;
+    private final Switchboard switchboard;
+    private final ApiServer server;
+    private volatile String webhookUrl;
+
+    TelnyxSimulator(TelnyxSimulatorBuilder settings) {
+        timeline = new Timeline(settings.pace);
+        workers = Executors.newCachedThreadPool(TelnyxSimulator::worker);
+        signingKey = settings.signingKey == null ? SigningKey.random() : settings.signingKey;
+        apiKey = settings.apiKey == null ? "KEY-SIMULATOR-" + UUID.randomUUID() : settings.apiKey;
+        webhookUrl = settings.webhookUrl;
+        faults = new FaultPlan(settings.faults, settings.random);
+        WebhookSender sender = new WebhookSender(signingKey, settings.clock, settings.deliveryTimeout, workers);
+        switchboard = new Switchboard(new World(timeline, settings.clock, settings.ids, sender, () -> webhookUrl, transcript,
+                faults, settings.retryDelays, settings.mediaLength));
+        try {
+            CommandDesk desk = new CommandDesk(apiKey, switchboard, settings.operations);
+            server = new ApiServer(settings.port, timeline, workers, desk, faults);
+        } catch (IOException e) {
+            close(timeline, workers);
+            throw new UncheckedIOException("The simulator cannot listen on port " + settings.port, e);
+        }
+        server.start();
+    }
+
+    /** A simulator with all defaults: a free port, no webhook URL yet, a hundred times faster than real. */
+    public static TelnyxSimulator start() {
+        return builder().start();
+    }
+
+    /** For a simulator that is not quite the default. */
+    public static TelnyxSimulatorBuilder builder() {
+        return new TelnyxSimulatorBuilder();
+    }
+
+    /** What the component's option {@code baseUrl} must be, as in {@code http://127.0.0.1:40123/v2}. */
+    public String baseUrl() {
+        return "http://127.0.0.1:" + server.port() + "/v2";
+    }
+
+    /** What the component's option {@code apiKey} must be. Every other key is answered 401. */
+    public String apiKey() {
+        return apiKey;
+    }
+
+    /** What the consumer's option {@code publicKey} must be: base64 of the 32 bytes that verify the webhooks. */
+    public String publicKey() {
+        return signingKey.publicKey();
+    }
+
+    /** Sends events to this URL from now on; calls that gave a {@code webhook_url} of their own keep theirs. */
+    public void webhookUrl(String url) {
+        webhookUrl = url;
+    }
+
+    /** Someone calls the application: it gets {@code call.initiated}, and the call waits for its command. */
+    public SimulatedCall inboundCall(String from, String to) {
+        return timeline.call(() -> {
+            SimulatedCall call = switchboard.add(from, to, true, CONNECTION_ID, null);
+            call.ring();
+            return call;
+        });
+    }
+
+    /** Says how the one with this number takes it when the application dials it. By default: answers after two seconds. */
+    public void whenDialled(String number, Callee callee) {
+        timeline.call(() -> {
+            switchboard.whenDialled(number, callee);
+            return null;
+        });
+    }
+
+    /** All calls that there have been, the oldest first. */
+    public List<SimulatedCall> calls() {
+        return timeline.call(switchboard::calls);
+    }
+
+    /** Lets the next request go wrong. */
+    public void failNext(RequestFault fault) {
+        failNext(1, fault);
+    }
+
+    /** Lets the next requests go wrong. */
+    public void failNext(int requests, RequestFault fault) {
+        timeline.call(() -> {
+            faults.next(requests, fault);
+            return null;
+        });
+    }
+
+    /** Changes what goes wrong by itself from now on. */
+    public void faults(Faults newFaults) {
+        timeline.call(() -> {
+            faults.set(newFaults);
+            return null;
+        });
+    }
+
+    /** Everything that passed between the application and the simulator. */
+    public Transcript transcript() {
+        return transcript;
+    }
+
+    /** Stops at once: open requests are dropped, events on their way are not sent again. */
+    @Override
+    public void close() {
+        server.close();
+        close(timeline, workers);
+    }
+
+    private static void close(Timeline timeline, ExecutorService workers) {
+        timeline.close();
+        workers.shutdownNow();
+        try {
+            workers.awaitTermination(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "telnyx-simulator-http");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

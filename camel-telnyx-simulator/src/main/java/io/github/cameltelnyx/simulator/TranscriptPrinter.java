@@ -1,0 +1,80 @@
+package io.github.cameltelnyx.simulator;
+
+import java.io.PrintStream;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+
+import io.github.cameltelnyx.simulator.TranscriptEntry.Answer;
+import io.github.cameltelnyx.simulator.TranscriptEntry.Command;
+import io.github.cameltelnyx.simulator.TranscriptEntry.Event;
+
+/**
+ * Prints a transcript live, one line for each event and each command, for someone who has never seen Telnyx. An
+ * application's answer to an event is printed only where it did not accept it.
+ */
+public final class TranscriptPrinter implements TranscriptListener {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
+    private static final int LONGEST = 60;
+    /** What every event says, or what tells a reader nothing. */
+    private static final Set<String> NOISE = Set.of("call_control_id", "call_leg_id", "call_session_id", "connection_id",
+            "client_state", "command_id", "start_time", "recording_started_at", "recording_ended_at", "recording_id",
+            "recording_transcription_id");
+
+    private final PrintStream out;
+
+    public TranscriptPrinter(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void added(TranscriptEntry entry) {
+        if (entry instanceof Command command) {
+            String name = command.operation().isEmpty() ? command.method() + " " + command.path() : command.operation();
+            print(entry, "app    -> telnyx", name, values(command.body()) + answered(command.status()));
+        } else if (entry instanceof Event event) {
+            String again = event.attempt() > 1 ? " (attempt " + event.attempt() + ")" : "";
+            print(entry, "telnyx -> app   ", event.type() + again, values(event.payload()));
+        } else if (entry instanceof Answer answer && !answer.accepted()) {
+            print(entry, "app    -> telnyx", answer.type(), answer.status() == 0
+                    ? "was not answered"
+                    : "was answered with status " + answer.status());
+        }
+    }
+
+    private void print(TranscriptEntry entry, String direction, String name, String rest) {
+        out.println(
+                String.format(Locale.ROOT, "%s  %s  %-33s %s", TIME.format(entry.at()), direction, name, rest).stripTrailing());
+        out.flush();
+    }
+
+    private static String answered(int status) {
+        return status == 200 ? "" : status == 0 ? " [no answer]" : " [status " + status + "]";
+    }
+
+    private static String values(Map<String, Object> values) {
+        StringJoiner line = new StringJoiner("  ");
+        values.forEach((name, value) -> {
+            if (!NOISE.contains(name) && value != null) {
+                line.add(name + "=" + (secret(name) ? "…" : shortly(value)));
+            }
+        });
+        return line.toString();
+    }
+
+    private static boolean secret(String name) {
+        return name.contains("password") || name.contains("token") || name.contains("key") || name.contains("secret");
+    }
+
+    /** One line, and no control character of the application's reaches the terminal. */
+    private static String shortly(Object value) {
+        String text = value instanceof String given ? given : Json.text(value);
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        String cut = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+        return cut.contains(" ") ? "\"" + cut + "\"" : cut;
+    }
+}

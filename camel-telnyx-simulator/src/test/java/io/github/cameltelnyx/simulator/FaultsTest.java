@@ -1,0 +1,153 @@
+package io.github.cameltelnyx.simulator;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+
+import io.github.cameltelnyx.simulator.ApiClient.Answer;
+import io.github.cameltelnyx.simulator.TranscriptEntry.Command;
+import io.github.cameltelnyx.simulator.TranscriptEntry.Event;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class FaultsTest {
+
+    @Test
+    void theNextRequestsAreRateLimitedAndHaveNoEffect() {
+        try (TelnyxSimulator simulator = TelnyxSimulator.start()) {
+            SimulatedCall call = simulator.inboundCall("+15550100", "+15550199");
+            simulator.failNext(2, RequestFault.rateLimited(Duration.ofSeconds(3)));
+            ApiClient api = new ApiClient(simulator);
+
+            Answer limited = api.command(call, "answer", "{}");
+            assertThat(limited.error()).isEqualTo("429 10011");
+            assertThat(limited.headers().firstValue("x-ratelimit-reset")).contains("3");
+            assertThat(api.command(call, "answer", "{}").status()).isEqualTo(429);
+            assertThat(call.state()).isEqualTo(CallState.RINGING);
+            assertThat(api.command(call, "answer", "{}").status()).isEqualTo(200);
+            assertThat(simulator.transcript().commands("calls/answer")).extracting(Command::status)
+                    .containsExactly(429, 429, 200);
+        }
+    }
+
+    @Test
+    void aServerErrorHasNoEffect() {
+        try (TelnyxSimulator simulator = TelnyxSimulator.start()) {
+            SimulatedCall call = simulator.inboundCall("+15550100", "+15550199");
+            simulator.failNext(RequestFault.failing(503));
+
+            assertThat(new ApiClient(simulator).command(call, "answer", "{}").error()).isEqualTo("503 10037");
+            assertThat(call.state()).isEqualTo(CallState.RINGING);
+        }
+    }
+
+    @Test
+    void aLostAnswerHadItsEffectAndADroppedRequestHadNone() {
+        try (TelnyxSimulator simulator = TelnyxSimulator.start()) {
+            SimulatedCall call = simulator.inboundCall("+15550100", "+15550199");
+            ApiClient api = new ApiClient(simulator);
+            String answer = "/calls/" + call.callControlId() + "/actions/answer";
+
+            simulator.failNext(RequestFault.dropped());
+            assertThatThrownBy(() -> api.trySend("POST", answer, "application/json", "{}")).isInstanceOf(IOException.class);
+            assertThat(call.state()).isEqualTo(CallState.RINGING);
+            simulator.failNext(RequestFault.answerLost());
+            assertThatThrownBy(() -> api.trySend("POST", answer, "application/json", "{}")).isInstanceOf(IOException.class);
+            assertThat(call.state()).isEqualTo(CallState.ANSWERED);
+            assertThat(simulator.transcript().commands()).extracting(Command::status).containsExactly(0, 0);
+        }
+    }
+
+    @Test
+    void aDelayedAnswerComesLater() {
+        try (TelnyxSimulator simulator = TelnyxSimulator.start()) {
+            SimulatedCall call = simulator.inboundCall("+15550100", "+15550199");
+            simulator.failNext(RequestFault.delayed(Duration.ofMillis(150)));
+            long start = System.nanoTime();
+
+            assertThat(new ApiClient(simulator).command(call, "answer", "{}").status()).isEqualTo(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(150));
+        }
+    }
+
+    @Test
+    void aDuplicatedEventComesTwiceWithOneId() {
+        try (WebhookReceiver receiver = new WebhookReceiver();
+                TelnyxSimulator simulator = TelnyxSimulator.builder()
+                        .webhookUrl(receiver.url())
+                        .faults(Faults.none().duplicatedEvents(1))
+                        .start()) {
+            simulator.inboundCall("+15550100", "+15550199");
+            simulator.transcript().awaitEvents("call.initiated", 2);
+
+            assertThat(simulator.transcript().events()).extracting(Event::id)
+                    .hasSize(2)
+                    .containsOnly(simulator.transcript().events().get(0).id());
+        }
+    }
+
+    @Test
+    void aLateEventIsPassedByTheNext() {
+        try (TelnyxSimulator simulator = TelnyxSimulator.start()) {
+            simulator.faults(Faults.none().lateEvents(1, Duration.ofMillis(500)));
+            SimulatedCall call = simulator.inboundCall("+15550100", "+15550199");
+            simulator.faults(Faults.none());
+            call.hangup();
+            simulator.transcript().awaitEvent("call.initiated");
+
+            assertThat(simulator.transcript().events()).extracting(Event::type)
+                    .containsExactly("call.hangup", "call.initiated");
+        }
+    }
+
+    @Test
+    void anEventOutOfOrderChangesPlacesWithTheNext() {
+        try (TelnyxSimulator simulator = TelnyxSimulator.start()) {
+            simulator.faults(Faults.none().eventsOutOfOrder(1));
+            SimulatedCall call = simulator.inboundCall("+15550100", "+15550199");
+            simulator.faults(Faults.none());
+            call.hangup();
+            simulator.transcript().awaitEvent("call.initiated");
+
+            assertThat(simulator.transcript().events()).extracting(Event::type)
+                    .containsExactly("call.hangup", "call.initiated");
+        }
+    }
+
+    @Test
+    void anEventOutOfOrderThatHasNoNextComesAnyway() {
+        try (TelnyxSimulator simulator = TelnyxSimulator.builder().faults(Faults.none().eventsOutOfOrder(1)).start()) {
+            simulator.inboundCall("+15550100", "+15550199");
+
+            simulator.transcript().awaitEvent("call.initiated");
+        }
+    }
+
+    @Test
+    void aSeedRepeatsARun() {
+        assertThat(statuses(42)).isEqualTo(statuses(42)).contains(200, 503);
+        assertThat(statuses(42)).isNotEqualTo(statuses(43));
+    }
+
+    @Test
+    void aChanceIsFromZeroToOne() {
+        assertThatThrownBy(() -> Faults.none().duplicatedEvents(1.1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Faults.none().lateEvents(0.6, Duration.ZERO).eventsOutOfOrder(0.6))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RequestFault.failing(200)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("200");
+    }
+
+    private static List<Integer> statuses(long seed) {
+        try (TelnyxSimulator simulator = TelnyxSimulator.builder()
+                .random(new Random(seed))
+                .faults(Faults.none().requests(0.5, RequestFault.failing(503)))
+                .start()) {
+            ApiClient api = new ApiClient(simulator);
+            return java.util.stream.Stream.generate(() -> api.get("/whoami").status()).limit(30).toList();
+        }
+    }
+}

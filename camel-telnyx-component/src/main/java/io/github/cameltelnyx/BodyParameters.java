@@ -2,6 +2,7 @@ package io.github.cameltelnyx;
 
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -47,8 +48,11 @@ final class BodyParameters {
             return inBody != null ? Map.of(inBody, text) : fromText(text);
         }
         Object value = plain.of(body);
+        if (value == null) {
+            return Map.of();
+        }
         if (value instanceof Map<?, ?> map) {
-            return JSON.convertValue(map, JSON_OBJECT);
+            return withTextKeys(map);
         }
         if (inBody != null) {
             return Map.of(inBody, value);
@@ -75,6 +79,12 @@ final class BodyParameters {
             throw new IllegalArgumentException(operation + ": the message body starts as a JSON object and is none, at line "
                     + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr());
         }
+    }
+
+    private static Map<String, Object> withTextKeys(Map<?, ?> map) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        map.forEach((key, value) -> parameters.put(String.valueOf(key), value));
+        return parameters;
     }
 
     private static boolean isText(Object body) {

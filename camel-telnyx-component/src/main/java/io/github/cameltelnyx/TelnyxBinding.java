@@ -99,7 +99,7 @@ final class TelnyxBinding {
     }
 
     private Object clientState(String name, Object value) {
-        String text = value.toString();
+        String text = operation.convert(name, value).toString();
         if (!configuration.isClientStateEncoded()) {
             return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
         }

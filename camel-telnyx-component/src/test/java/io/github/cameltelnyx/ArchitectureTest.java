@@ -43,7 +43,7 @@ class ArchitectureTest {
 
     @Test
     void theRoomsThatThereAreAreKnown() {
-        assertThat(OURS.stream().map(ArchitectureTest::room)).containsOnlyElementsOf(
+        assertThat(OURS.stream().map(ArchitectureTest::room)).isSubsetOf(
                 Set.of("", "operation", "client", "event", "webhook"));
     }
 

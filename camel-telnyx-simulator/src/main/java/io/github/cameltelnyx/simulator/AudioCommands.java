@@ -23,7 +23,7 @@ final class AudioCommands {
                 "calls/speak", new Behaviour(Needs.CALL_ANSWERED, AudioCommands::speak));
     }
 
-    private static Map<String, Object> playbackStart(Command command) {
+    private static Map<String, Object> playbackStart(CheckedCommand command) {
         Map<String, Object> body = command.body();
         checkSource(body);
         command.call().keep(body);
@@ -38,7 +38,7 @@ final class AudioCommands {
         return Behaviour.OK;
     }
 
-    private static Map<String, Object> speak(Command command) {
+    private static Map<String, Object> speak(CheckedCommand command) {
         command.call().keep(command.body());
         stopFirst(command);
         String words = command.text("payload").replaceAll("<[^>]*>", "");
@@ -47,7 +47,7 @@ final class AudioCommands {
         return Behaviour.OK;
     }
 
-    private static Map<String, Object> playbackStop(Command command) {
+    private static Map<String, Object> playbackStop(CheckedCommand command) {
         String stop = (String) command.body().getOrDefault("stop", "all");
         command.call().keep(command.body());
         stop(command.call(), command.flag("overlay") ? "overlay" : stop);
@@ -82,7 +82,7 @@ final class AudioCommands {
         }
     }
 
-    private static void stopFirst(Command command) {
+    private static void stopFirst(CheckedCommand command) {
         String stop = command.text("stop");
         if (stop != null) {
             stop(command.call(), stop);

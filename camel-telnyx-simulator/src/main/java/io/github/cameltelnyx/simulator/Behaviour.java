@@ -9,7 +9,7 @@ import java.util.function.Function;
  * @param needs  the state in which a call must be for it
  * @param effect has the effect, and gives the result that the answer holds
  */
-record Behaviour(Needs needs, Function<Command, Map<String, Object>> effect) {
+record Behaviour(Needs needs, Function<CheckedCommand, Map<String, Object>> effect) {
 
     static final Map<String, Object> OK = Map.of("result", "ok");
 
@@ -26,7 +26,7 @@ record Behaviour(Needs needs, Function<Command, Map<String, Object>> effect) {
     }
 
     /** @throws Refusal when the call is not in the state for it */
-    Map<String, Object> run(Command command) {
+    Map<String, Object> run(CheckedCommand command) {
         if (command.call() != null && needs != Needs.NOTHING) {
             if (command.call().state() == CallState.ENDED) {
                 throw new Refusal(422, ApiError.CALL_ENDED);

@@ -19,7 +19,7 @@ final class CallCommands {
                 "calls/get", new Behaviour(Needs.NOTHING, command -> describe(command.call())));
     }
 
-    private static Map<String, Object> answer(Command command) {
+    private static Map<String, Object> answer(CheckedCommand command) {
         SimulatedCall call = command.call();
         if (!call.incoming() || call.state() == CallState.ANSWERED) {
             throw new Refusal(422, ApiError.unprocessable("Only an incoming call that has not been answered can be."));
@@ -33,7 +33,7 @@ final class CallCommands {
         return result;
     }
 
-    private static Map<String, Object> hangup(Command command) {
+    private static Map<String, Object> hangup(CheckedCommand command) {
         SimulatedCall call = command.call();
         call.keep(command.body());
         boolean abandoned = call.state() == CallState.RINGING;
@@ -49,11 +49,11 @@ final class CallCommands {
         result.put("call_leg_id", call.identity().callLegId());
         result.put("call_session_id", call.identity().callSessionId());
         result.put("is_alive", call.state() != CallState.ENDED);
-        result.put("start_time", Event.time(call.identity().startTime()));
+        result.put("start_time", CallEvent.time(call.identity().startTime()));
         Instant end = call.endTime() == null ? call.world().now() : call.endTime();
         result.put("call_duration", Duration.between(call.identity().startTime(), end).toSeconds());
         if (call.endTime() != null) {
-            result.put("end_time", Event.time(call.endTime()));
+            result.put("end_time", CallEvent.time(call.endTime()));
         }
         if (call.clientState() != null) {
             result.put("client_state", call.clientState());

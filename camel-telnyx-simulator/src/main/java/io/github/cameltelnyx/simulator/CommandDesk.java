@@ -112,7 +112,7 @@ final class CommandDesk {
         CommandMemory memory = call == null ? switchboard.commandMemory(match.name()) : call.commandMemory();
         Object result = memory.answerTo(body.get("command_id"));
         if (result == null) {
-            result = behaviours.getOrDefault(match.name(), Behaviour.NONE).run(new Command(call, body));
+            result = behaviours.getOrDefault(match.name(), Behaviour.NONE).run(new CheckedCommand(call, body));
             memory.remember(body.get("command_id"), result);
         }
         String wrapper = match.operation().wrapper();

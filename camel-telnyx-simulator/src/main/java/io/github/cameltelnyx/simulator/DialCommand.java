@@ -21,7 +21,7 @@ final class DialCommand {
         return Map.of("calls/dial", new Behaviour(Needs.NOTHING, new DialCommand(switchboard)::dial));
     }
 
-    private Map<String, Object> dial(Command command) {
+    private Map<String, Object> dial(CheckedCommand command) {
         Map<String, Object> body = command.body();
         String to = destination(body.get("to"));
         SimulatedCall call = switchboard.add(command.text("from"), to, false, command.text("connection_id"), session(body));

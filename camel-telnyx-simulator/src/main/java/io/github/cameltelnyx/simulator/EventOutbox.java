@@ -12,15 +12,15 @@ import io.github.cameltelnyx.simulator.TranscriptEntry.Answer;
 final class EventOutbox {
 
     private final World world;
-    private final Deque<Event> waiting = new ArrayDeque<>();
-    private Event held;
+    private final Deque<CallEvent> waiting = new ArrayDeque<>();
+    private CallEvent held;
     private boolean busy;
 
     EventOutbox(World world) {
         this.world = world;
     }
 
-    void add(Event event) {
+    void add(CallEvent event) {
         switch (world.faults().forEvent()) {
             case LATE -> world.timeline().afterReal(world.faults().lateness(), () -> deliver(event, 1, () -> {
             }));
@@ -40,7 +40,7 @@ final class EventOutbox {
     }
 
     /** The event lets the next one pass. Where there is none, it goes after a while. */
-    private void holdUntilNext(Event event) {
+    private void holdUntilNext(CallEvent event) {
         if (held != null) {
             waiting.add(held);
         }
@@ -65,7 +65,7 @@ final class EventOutbox {
         });
     }
 
-    private void deliver(Event event, int attempt, Runnable done) {
+    private void deliver(CallEvent event, int attempt, Runnable done) {
         String target = event.ownUrl() != null ? event.ownUrl() : world.webhookUrl().get();
         String known = target == null ? "" : target;
         byte[] body = event.body(attempt, known);

@@ -65,8 +65,8 @@ final class Recorder {
         payload.put("recording_id", recording.id);
         payload.put("channels", settings.channels());
         payload.put("format", settings.format());
-        payload.put("recording_started_at", Event.time(recording.started));
-        payload.put("recording_ended_at", Event.time(ended));
+        payload.put("recording_started_at", CallEvent.time(recording.started));
+        payload.put("recording_ended_at", CallEvent.time(ended));
         // A name that exists nowhere: the simulator has no sound to hand out.
         payload.put("recording_urls", Map.of(settings.format(),
                 "https://recordings.telnyx.invalid/" + recording.id + "." + settings.format()));

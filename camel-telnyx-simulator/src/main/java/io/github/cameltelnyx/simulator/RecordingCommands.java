@@ -20,13 +20,13 @@ final class RecordingCommands {
                 }));
     }
 
-    private static Map<String, Object> start(Command command) {
+    private static Map<String, Object> start(CheckedCommand command) {
         command.call().keep(command.body());
         command.call().recorder().start(RecordingSettings.ofRecordStart(command.body()));
         return Behaviour.OK;
     }
 
-    private static Behaviour whileRecording(Consumer<Command> effect) {
+    private static Behaviour whileRecording(Consumer<CheckedCommand> effect) {
         return new Behaviour(Needs.CALL_ANSWERED, command -> {
             if (!command.call().recorder().runs(command.text("recording_id"))) {
                 // Telnyx's list of errors has no code of its own for this.

@@ -117,7 +117,7 @@ public final class SimulatedCall {
         Map<String, Object> payload = parties();
         payload.put("direction", identity.incoming() ? "incoming" : "outgoing");
         payload.put("state", identity.incoming() ? "parked" : "bridging");
-        payload.put("start_time", Event.time(identity.startTime()));
+        payload.put("start_time", CallEvent.time(identity.startTime()));
         emit("call.initiated", payload);
     }
 
@@ -128,7 +128,7 @@ public final class SimulatedCall {
         }
         Map<String, Object> payload = parties();
         payload.put("state", "answered");
-        payload.put("start_time", Event.time(identity.startTime()));
+        payload.put("start_time", CallEvent.time(identity.startTime()));
         emit("call.answered", payload);
     }
 
@@ -143,7 +143,7 @@ public final class SimulatedCall {
         audio.hangup();
         Map<String, Object> payload = parties();
         payload.put("state", "hangup");
-        payload.put("start_time", Event.time(identity.startTime()));
+        payload.put("start_time", CallEvent.time(identity.startTime()));
         payload.put("hangup_cause", cause);
         payload.put("hangup_source", source);
         emit("call.hangup", payload);
@@ -159,7 +159,7 @@ public final class SimulatedCall {
         payload.put("connection_id", identity.connectionId());
         payload.put("client_state", clientState);
         payload.putAll(own);
-        outbox.add(new Event(world.ids().get(), type, world.now(), payload, webhookUrl));
+        outbox.add(new CallEvent(world.ids().get(), type, world.now(), payload, webhookUrl));
     }
 
     private Map<String, Object> parties() {

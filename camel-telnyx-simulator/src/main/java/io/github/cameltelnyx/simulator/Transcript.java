@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -92,10 +93,10 @@ public final class Transcript {
      * @param condition asked again after each new entry
      * @param deadline  of real time
      */
-    public void await(String what, Condition condition, Duration deadline) {
+    public void await(String what, BooleanSupplier condition, Duration deadline) {
         long end = System.nanoTime() + deadline.toNanos();
         synchronized (this) {
-            while (!condition.holds()) {
+            while (!condition.getAsBoolean()) {
                 long left = end - System.nanoTime();
                 if (left <= 0) {
                     throw new AssertionError("There was not " + what + " within " + deadline + ", but: " + summary());
@@ -149,12 +150,5 @@ public final class Transcript {
             return event.type() + (event.attempt() > 1 ? " again" : "");
         }
         return "(" + ((Answer) entry).status() + ")";
-    }
-
-    /** Something that a transcript comes to show. */
-    @FunctionalInterface
-    public interface Condition {
-
-        boolean holds();
     }
 }

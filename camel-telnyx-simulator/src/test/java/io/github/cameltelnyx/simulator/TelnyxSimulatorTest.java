@@ -93,7 +93,7 @@ class TelnyxSimulatorTest {
     }
 
     @Test
-    void aClosedSimulatorAnswersNothingAndLeavesNoThread() {
+    void aClosedSimulatorAnswersNothing() {
         TelnyxSimulator simulator = TelnyxSimulator.start();
         ApiClient api = new ApiClient(simulator);
         api.get("/whoami");

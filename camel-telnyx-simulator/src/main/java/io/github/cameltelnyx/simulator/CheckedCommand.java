@@ -8,7 +8,7 @@ import java.util.Map;
  * @param call the call that it names, or null where its path names none
  * @param body the body, empty where there is none
  */
-record Command(SimulatedCall call, Map<String, Object> body) {
+record CheckedCommand(SimulatedCall call, Map<String, Object> body) {
 
     String text(String name) {
         return (String) body.get(name);

@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param ownUrl where its call wanted its events when it happened, or null where they go with all others
  */
-record Event(UUID id, String type, Instant occurredAt, Map<String, Object> payload, String ownUrl) {
+record CallEvent(UUID id, String type, Instant occurredAt, Map<String, Object> payload, String ownUrl) {
 
     private static final DateTimeFormatter MICROSECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'")
             .withZone(ZoneOffset.UTC);

@@ -43,11 +43,12 @@ final class TelnyxBinding {
         operation.parameter(CLIENT_STATE)
                 .map(Parameter::name)
                 .ifPresent(name -> values.computeIfPresent(name, this::clientState));
-        String commandId = operation.parameter(COMMAND_ID)
+        operation.parameter(COMMAND_ID)
                 .map(Parameter::name)
-                .map(name -> values.computeIfAbsent(name, absent -> commandIds.derive(exchange, values)).toString())
-                .orElse(null);
+                .filter(name -> isBlank(values.get(name)))
+                .ifPresent(name -> values.put(name, commandIds.derive(exchange, values)));
         OperationRequest request = operation.bind(values, given.unknown());
+        String commandId = request.body() == null ? null : (String) request.body().get(COMMAND_ID);
         boolean repeatable = operation.repeat() == Repeat.SAFE || operation.repeat() == Repeat.COMMAND_ID && commandId != null;
         return new Command(operation, commandId, httpRequest(request, repeatable));
     }
@@ -96,6 +97,10 @@ final class TelnyxBinding {
         } else {
             message.setHeader(header, value);
         }
+    }
+
+    private static boolean isBlank(Object value) {
+        return value == null || value instanceof CharSequence text && text.toString().isBlank();
     }
 
     private Object clientState(String name, Object value) {

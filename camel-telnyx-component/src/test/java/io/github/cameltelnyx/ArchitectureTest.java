@@ -44,7 +44,7 @@ class ArchitectureTest {
     @Test
     void theRoomsThatThereAreAreKnown() {
         assertThat(OURS.stream().map(ArchitectureTest::room)).isSubsetOf(
-                Set.of("", "operation", "client", "event", "webhook"));
+                Set.of("", "operation", "client", "event", "texml", "webhook"));
     }
 
     @Test

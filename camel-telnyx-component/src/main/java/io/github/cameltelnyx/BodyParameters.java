@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.cameltelnyx.event.TelnyxEvent;
+import io.github.cameltelnyx.event.TexmlRequest;
 import org.apache.camel.Message;
 import org.apache.camel.StreamCache;
 import org.apache.camel.WrappedFile;
@@ -39,7 +40,7 @@ final class BodyParameters {
     /** @return the parameters by the names that the body gives them */
     Map<String, Object> read(Message message) throws Exception {
         Object body = message.getBody();
-        if (body instanceof TelnyxEvent) {
+        if (body instanceof TelnyxEvent || body instanceof TexmlRequest) {
             // What happened, not what to do: the call is in its header.
             return Map.of();
         }

@@ -92,7 +92,8 @@ class ArchitectureTest {
                     + " Parameter.Location ParameterPath Repeat Schema'",
             "client, 'ClientClosedException ClientSettings ClientSettings.Proxy RetryDecision RetryPolicy TelnyxClient TelnyxRequest"
                     + " TelnyxResponse'",
-            "event, 'TelnyxEvent TelnyxEventConverter TelnyxEventConverterLoader TelnyxEventException TelnyxEventParser'",
+            "event, 'TelnyxEvent TelnyxEventConverter TelnyxEventConverterLoader TelnyxEventException TelnyxEventParser"
+                    + " TexmlRequest TexmlRequestParser'",
             "webhook, 'Acknowledge TelnyxWebhookComponent TelnyxWebhookComponentConfigurer TelnyxWebhookConfiguration"
                     + " TelnyxWebhookConsumer TelnyxWebhookEndpoint TelnyxWebhookEndpointConfigurer TelnyxWebhookEndpointUriFactory'"})
     void aPublicTypeIsADecision(String room, String types) {

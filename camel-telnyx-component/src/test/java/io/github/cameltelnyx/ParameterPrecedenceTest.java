@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.cameltelnyx.event.TelnyxEventParser;
+import io.github.cameltelnyx.event.TexmlRequestParser;
 import org.apache.camel.converter.stream.InputStreamCache;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,15 @@ class ParameterPrecedenceTest extends ProducerTestSupport {
 
         assertThat(sent(SPEAK, event, Map.of()).path("voice").asText()).isEqualTo("uri");
         assertThat(sent(SPEAK + "&inBody=payload", event, Map.of()).path("payload").asText()).isEqualTo("uri");
+    }
+
+    @Test
+    void aTexmlFormAsBodyIsContext() throws Exception {
+        Object form = TexmlRequestParser
+                .parse("CallSid=v3:other&Digits=1&voice=evil&payload=evil".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sent(SPEAK, form, Map.of()).path("voice").asText()).isEqualTo("uri");
+        assertThat(sent(SPEAK + "&inBody=payload", form, Map.of()).path("payload").asText()).isEqualTo("uri");
     }
 
     @Test

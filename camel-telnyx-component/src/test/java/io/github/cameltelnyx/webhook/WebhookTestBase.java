@@ -97,6 +97,15 @@ abstract class WebhookTestBase {
         return List.of(SIGNATURE + ": " + signature, TIMESTAMP + ": " + timestamp, "Content-Type: application/json");
     }
 
+    protected static List<String> signedForm(byte[] form) {
+        return List.of(SIGNATURE + ": " + WebhookSigner.FIRST.sign(NOW, form), TIMESTAMP + ": " + NOW,
+                "Content-Type: application/x-www-form-urlencoded");
+    }
+
+    protected RawHttp.Response sendForm(String form) {
+        return http.post(path, signedForm(bytes(form)), bytes(form));
+    }
+
     /** A counter of the test's path. */
     protected long count(String counter) {
         TelnyxWebhookEndpoint endpoint = (TelnyxWebhookEndpoint) camel.getEndpoints()

@@ -53,7 +53,7 @@ final class CatalogReader {
         }
         return switch (node.path("type").asText()) {
             case "string" -> new TextSchema(texts(node.path("enum")), whole(node, "minLength"), whole(node, "maxLength"),
-                    node.has("pattern") ? Pattern.compile(node.path("pattern").asText()) : null);
+                    form(node.path("pattern").asText(null)));
             case "integer" -> number(node, true);
             case "number" -> number(node, false);
             case "boolean" -> new BooleanSchema();
@@ -68,8 +68,20 @@ final class CatalogReader {
         };
     }
 
+    /** A dollar at the end means the end of the text, as in JSON Schema; in Java it lets a line break pass. */
+    private static Pattern form(String pattern) {
+        return pattern == null ? null : Pattern.compile(pattern.replaceAll("(?<!\\\\)\\$$", "\\\\z"));
+    }
+
     private static NumberSchema number(JsonNode node, boolean whole) {
-        return new NumberSchema(whole, decimal(node, "minimum"), decimal(node, "maximum"), texts(node.path("also")));
+        return new NumberSchema(whole, decimal(node, "minimum"), decimal(node, "maximum"),
+                decimals(node.path("enum")), texts(node.path("also")));
+    }
+
+    private static List<BigDecimal> decimals(JsonNode nodes) {
+        List<BigDecimal> decimals = new ArrayList<>();
+        nodes.forEach(node -> decimals.add(node.decimalValue()));
+        return List.copyOf(decimals);
     }
 
     private List<Schema> schemas(JsonNode nodes) {

@@ -11,7 +11,7 @@ record EitherSchema(List<Schema> schemas) implements Schema {
     @Override
     public Object convert(Object value, ParameterPath at) {
         boolean json = value instanceof CharSequence text && text.length() > 0 && "[{".indexOf(text.charAt(0)) >= 0;
-        OperationParameterException first = null;
+        OperationParameterException deepest = null;
         Object second = null;
         for (Schema schema : schemas) {
             try {
@@ -21,11 +21,12 @@ record EitherSchema(List<Schema> schemas) implements Schema {
                 }
                 second = second == null ? converted : second;
             } catch (OperationParameterException e) {
-                first = first == null ? e : first;
+                // The form that got furthest is the one that was meant.
+                deepest = deepest == null || e.depth() > deepest.depth() ? e : deepest;
             }
         }
         if (second == null) {
-            throw first;
+            throw deepest;
         }
         return second;
     }

@@ -14,6 +14,9 @@ public final class NearestName {
     /** @return the known name nearest to the given one, or none where all are too far to be meant */
     public static Optional<String> of(String name, Collection<String> known) {
         String wanted = plain(name);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
         int limit = Math.max(2, wanted.length() / 3);
         return known.stream()
                 .min(Comparator.comparingInt((String candidate) -> distance(wanted, plain(candidate)))

@@ -3,9 +3,15 @@ package io.github.cameltelnyx.operation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A number, whole or not, within bounds, or one of a few words such as {@code infinity}. */
-record NumberSchema(boolean whole, BigDecimal minimum, BigDecimal maximum, List<String> words) implements Schema {
+/** A number, whole or not, one of a few or within bounds, or one of a few words such as {@code infinity}. */
+record NumberSchema(boolean whole, BigDecimal minimum, BigDecimal maximum, List<BigDecimal> numbers, List<String> words)
+        implements
+            Schema {
+
+    /** Longer ones are not worth the memory that "1e999999999" takes once it is written out. */
+    private static final int LONGEST = 40;
 
     @Override
     public Object convert(Object value, ParameterPath at) {
@@ -14,7 +20,7 @@ record NumberSchema(boolean whole, BigDecimal minimum, BigDecimal maximum, List<
         }
         Number number = asNumber(value, at);
         BigDecimal size = decimal(number);
-        if (size == null || outside(size) || whole && size.stripTrailingZeros().scale() > 0) {
+        if (size == null || tooLong(size) || outside(size) || whole && size.stripTrailingZeros().scale() > 0) {
             throw at.problem(rule());
         }
         return whole && !isWhole(number) ? (Number) smallest(size.toBigIntegerExact()) : number;
@@ -25,8 +31,7 @@ record NumberSchema(boolean whole, BigDecimal minimum, BigDecimal maximum, List<
             return number;
         }
         String text = value instanceof CharSequence given ? given.toString().trim() : "";
-        // Telling "1e999999999" apart from a number that fits is not worth the memory it takes.
-        if (text.isEmpty() || text.length() > 40 || text.contains("e") || text.contains("E")) {
+        if (text.isEmpty() || text.length() > LONGEST || text.contains("e") || text.contains("E")) {
             throw at.problem(rule());
         }
         try {
@@ -37,11 +42,24 @@ record NumberSchema(boolean whole, BigDecimal minimum, BigDecimal maximum, List<
         }
     }
 
+    @Override
+    public boolean text() {
+        return !words.isEmpty();
+    }
+
+    private static boolean tooLong(BigDecimal size) {
+        return size.precision() > LONGEST || Math.abs((long) size.scale()) > LONGEST;
+    }
+
     private boolean outside(BigDecimal size) {
-        return minimum != null && size.compareTo(minimum) < 0 || maximum != null && size.compareTo(maximum) > 0;
+        boolean none = !numbers.isEmpty() && numbers.stream().noneMatch(number -> number.compareTo(size) == 0);
+        return none || minimum != null && size.compareTo(minimum) < 0 || maximum != null && size.compareTo(maximum) > 0;
     }
 
     private String rule() {
+        if (!numbers.isEmpty()) {
+            return "must be one of " + numbers.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "));
+        }
         String kind = whole ? "a whole number" : "a number";
         String bounds = minimum != null && maximum != null
                 ? " from " + minimum.toPlainString() + " to " + maximum.toPlainString()

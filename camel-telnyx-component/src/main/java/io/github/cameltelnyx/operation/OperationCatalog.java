@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -22,15 +23,18 @@ public final class OperationCatalog {
 
     static final String FOLDER = "/META-INF/camel-telnyx/operations/";
 
-    private static final OperationCatalog STANDARD = new OperationCatalog();
+    private static final OperationCatalog STANDARD = new OperationCatalog(OperationCatalog::read);
 
     private final Set<String> resources = new LinkedHashSet<>();
     private final Set<String> parameterNames = new LinkedHashSet<>();
     private final Set<String> textParameterNames = new LinkedHashSet<>();
     private final Map<String, Map<String, Operation>> loaded = new ConcurrentHashMap<>();
+    private final Function<String, JsonNode> files;
 
-    private OperationCatalog() {
-        JsonNode index = read("index.json");
+    /** @param files gives the content of a file of the catalogue */
+    OperationCatalog(Function<String, JsonNode> files) {
+        this.files = files;
+        JsonNode index = files.apply("index.json");
         index.path("resources").forEach(name -> resources.add(name.asText()));
         index.path("parameters").forEach(name -> parameterNames.add(name.asText()));
         index.path("textParameters").forEach(name -> textParameterNames.add(name.asText()));
@@ -81,7 +85,7 @@ public final class OperationCatalog {
         if (!resources.contains(resource)) {
             throw unknown("there is no resource", resource, resources);
         }
-        return loaded.computeIfAbsent(resource, name -> CatalogReader.operations(read(name + ".json")));
+        return loaded.computeIfAbsent(resource, name -> CatalogReader.operations(files.apply(name + ".json")));
     }
 
     private static OperationParameterException unknown(String what, String name, Set<String> known) {
@@ -90,7 +94,7 @@ public final class OperationCatalog {
                 .orElse(". There are: " + String.join(", ", known)));
     }
 
-    private static JsonNode read(String file) {
+    static JsonNode read(String file) {
         try (InputStream in = OperationCatalog.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("The jar of camel-telnyx lacks " + FOLDER + file);

@@ -6,7 +6,19 @@ package io.github.cameltelnyx.operation;
  */
 public class OperationParameterException extends IllegalArgumentException {
 
+    /** How far inside a parameter's value the fault is, from 0. */
+    private final int depth;
+
     public OperationParameterException(String message) {
+        this(message, 0);
+    }
+
+    OperationParameterException(String message, int depth) {
         super(message);
+        this.depth = depth;
+    }
+
+    int depth() {
+        return depth;
     }
 }

@@ -1,9 +1,13 @@
 package io.github.cameltelnyx.operation;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Finds parameters by either of their names. */
 final class ParameterNames {
+
+    private static final Pattern AFTER_UNDERSCORE = Pattern.compile("_(\\w)");
 
     private ParameterNames() {
     }
@@ -16,6 +20,11 @@ final class ParameterNames {
             }
         }
         return null;
+    }
+
+    /** The name in Camel of what is {@code transcription_engine} on the wire. */
+    static String camelCase(String wireName) {
+        return AFTER_UNDERSCORE.matcher(wireName).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     static List<String> of(List<Parameter> parameters) {

@@ -24,7 +24,7 @@ public record ParameterPath(String operation, String path) {
 
     /** The error that this place's value is; {@code problem} follows its name, as in "must be a whole number". */
     OperationParameterException problem(String problem) {
-        return new OperationParameterException(operation + ": parameter '" + path + "' " + problem);
+        return new OperationParameterException(operation + ": parameter '" + path + "' " + problem, depth());
     }
 
     /** The error that a name is not known among those that exist at this place. */
@@ -33,6 +33,10 @@ public record ParameterPath(String operation, String path) {
                 .map(near -> ". Did you mean '" + near + "'?")
                 .orElse(". It has: " + String.join(", ", known));
         return new OperationParameterException(operation + " has no parameter '" + printable(name) + "'" + nearest);
+    }
+
+    private int depth() {
+        return (int) path.chars().filter(letter -> letter == '.' || letter == '[').count();
     }
 
     /** A name that came from outside, fit for a message: it may be anything in a body. */

@@ -10,14 +10,14 @@ record UnionSchema(String discriminator, Map<String, Schema> variants) implement
     @Override
     public Object convert(Object value, ParameterPath at) {
         Map<?, ?> given = ObjectSchema.asMap(value, at);
-        Object kind = given.get(discriminator);
-        ParameterPath place = at.property(discriminator);
+        String name = ParameterNames.camelCase(discriminator);
+        Object kind = given.get(discriminator) != null ? given.get(discriminator) : given.get(name);
         if (kind == null) {
-            throw place.problem("is required: " + TextSchema.allowed(kinds(), ""));
+            throw at.property(name).problem("is required: " + TextSchema.allowed(kinds(), ""));
         }
         Schema variant = variants.get(kind.toString());
         if (variant == null) {
-            throw place.problem("must be " + TextSchema.allowed(kinds(), kind.toString()));
+            throw at.property(name).problem("must be " + TextSchema.allowed(kinds(), kind.toString()));
         }
         return variant.convert(given, at);
     }

@@ -1,5 +1,7 @@
 package io.github.cameltelnyx.tooling.catalog;
 
+import java.util.Set;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,9 +10,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * What the overlay says of one parameter or property: our description, and what it corrects in the document's schema.
  *
  * @param description null where this note has none
- * @param corrections keys of the schema to set, or to remove where the value is null; {@code schema} replaces it whole
+ * @param corrections keys of the schema to set, or to remove where the value is null; {@code schema} replaces it whole;
+ *        beside these {@code required} and {@code name}, which belong to the parameter
  */
 record Note(String description, ObjectNode corrections) {
+
+    /** What a note may say beside its description that is no correction of the schema. */
+    private static final Set<String> BESIDE = Set.of("required", "name");
 
     static final Note NONE = new Note(null, JsonNodeFactory.instance.objectNode());
 
@@ -36,7 +42,7 @@ record Note(String description, ObjectNode corrections) {
         corrections.properties().forEach(correction -> {
             if (correction.getValue().isNull()) {
                 corrected.remove(correction.getKey());
-            } else if (!correction.getKey().equals("schema") && !correction.getKey().equals("required")) {
+            } else if (!correction.getKey().equals("schema") && !BESIDE.contains(correction.getKey())) {
                 corrected.set(correction.getKey(), correction.getValue());
             }
         });
@@ -47,7 +53,12 @@ record Note(String description, ObjectNode corrections) {
         return corrections.path("required").asBoolean(documented);
     }
 
+    /** The name in a route, where the one made of the name on the wire will not do. */
+    String name(String made) {
+        return corrections.path("name").asText(made);
+    }
+
     boolean corrects() {
-        return corrections.size() > (corrections.has("required") ? 1 : 0);
+        return corrections.properties().stream().anyMatch(correction -> !BESIDE.contains(correction.getKey()));
     }
 }

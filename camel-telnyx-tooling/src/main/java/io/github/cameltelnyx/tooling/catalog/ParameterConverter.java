@@ -91,7 +91,13 @@ final class ParameterConverter {
     }
 
     private ObjectNode located(DocumentedOperation operation, String place, String wire, JsonNode schema, boolean required) {
-        ObjectNode property = schemas.property(wire, schema, required, Place.operation(operation.id()).property(wire));
+        // BridgeCall has a call_control_id in its path and another one in its body: the overlay must name the second.
+        boolean twice = place.equals("body") && operation.parameters()
+                .stream()
+                .anyMatch(
+                        each -> document.resolve(each).path("name").asText().equals(wire));
+        ObjectNode property = schemas.property(wire, schema, required,
+                Place.operation(operation.id()).property(twice ? "body " + wire : wire));
         ObjectNode parameter = JsonNodeFactory.instance.objectNode();
         for (String key : List.of("name", "wire")) {
             parameter.set(key, property.get(key));

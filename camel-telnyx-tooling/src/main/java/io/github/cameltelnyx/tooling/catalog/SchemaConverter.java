@@ -43,7 +43,7 @@ final class SchemaConverter {
             return convertHere(schema, place);
         }
         if (overlay.replaces(name)) {
-            return overlay.schema(name).correct(scalar("string", schema));
+            return overlay.schema(name).correct(PlainSchema.of("string", schema));
         }
         if (!SchemaForm.deservesName(schema)) {
             return overlay.schema(name).correct(convertHere(schema, place));
@@ -69,7 +69,7 @@ final class SchemaConverter {
         if (note.description() == null) {
             undescribed.add(place.toString());
         }
-        ObjectNode property = JSON.objectNode().put("name", ParameterName.of(wire)).put("wire", wire);
+        ObjectNode property = JSON.objectNode().put("name", note.name(ParameterName.of(wire))).put("wire", wire);
         if (note.required(required)) {
             property.put("required", true);
         }
@@ -92,33 +92,11 @@ final class SchemaConverter {
                     place);
         }
         return switch (kinds.isEmpty() ? "" : kinds.get(0)) {
-            case "" -> scalar("any", JSON.objectNode());
+            case "" -> PlainSchema.of("any", JSON.objectNode());
             case "array" -> array(schema, place);
             case "object" -> object(schema, place);
-            default -> scalar(kinds.get(0), schema);
+            default -> PlainSchema.of(kinds.get(0), schema);
         };
-    }
-
-    private ObjectNode scalar(String type, JsonNode schema) {
-        ObjectNode scalar = JSON.objectNode().put("type", type);
-        List<JsonNode> words = type.equals("boolean") ? List.of() : SchemaForm.words(schema);
-        if (!words.isEmpty()) {
-            scalar.putArray("enum").addAll(words);
-        }
-        for (String key : List.of("minimum", "maximum", "minLength", "maxLength", "pattern")) {
-            if (schema.has(key)) {
-                scalar.set(key, SchemaOrder.plain(schema.get(key)));
-            }
-        }
-        if (type.equals("string") && schema.has("format")) {
-            scalar.set("format", schema.get("format"));
-        }
-        JsonNode standard = schema.path("default");
-        // The document has the text "null" as default of some filters: it means that there is none.
-        if (standard.isValueNode() && !standard.isNull() && !List.of("", "null").contains(standard.asText())) {
-            scalar.set("default", SchemaOrder.plain(standard));
-        }
-        return scalar;
     }
 
     private ObjectNode array(JsonNode schema, Place place) {

@@ -67,7 +67,7 @@ final class SchemaForm {
     static ObjectNode merged(OpenApiDocument document, JsonNode schema) {
         ObjectNode merged = JsonNodeFactory.instance.objectNode();
         schema.path("allOf").forEach(part -> mergeInto(merged, merged(document, document.resolve(part))));
-        ObjectNode own = schema.deepCopy();
+        ObjectNode own = schema.isObject() ? schema.deepCopy() : JsonNodeFactory.instance.objectNode();
         own.remove("allOf");
         mergeInto(merged, own);
         return merged;

@@ -1,0 +1,14 @@
+package io.github.cameltelnyx;
+
+import io.github.cameltelnyx.client.TelnyxRequest;
+import io.github.cameltelnyx.operation.Operation;
+
+/**
+ * What one exchange sends to Telnyx.
+ *
+ * @param operation   the operation
+ * @param commandId   the {@code command_id} in the request; null where it has none
+ * @param httpRequest the request
+ */
+record Command(Operation operation, String commandId, TelnyxRequest httpRequest) {
+}

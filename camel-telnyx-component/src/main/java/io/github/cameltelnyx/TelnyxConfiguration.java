@@ -1,0 +1,147 @@
+package io.github.cameltelnyx;
+
+import org.apache.camel.RuntimeCamelException;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriParams;
+
+/** What may be set on the component for all endpoints, and on each endpoint for itself. */
+@UriParams
+public class TelnyxConfiguration implements Cloneable {
+
+    @UriParam(label = "security", secret = true)
+    @Metadata(description = "The API key that the requests carry. Where it is not set, the environment variable TELNYX_API_KEY"
+            + " is taken. Keys are made in Telnyx's Mission Control Portal, under API Keys.")
+    private String apiKey;
+    @UriParam(defaultValue = "https://api.telnyx.com/v2")
+    @Metadata(
+            description = "Where the API is. Set it for another region, as in https://api.telnyx.eu/v2, or for the simulator.")
+    private String baseUrl = "https://api.telnyx.com/v2";
+    @UriParam
+    @Metadata(description = "The name of the parameter that the message body is the value of, as in payload or text. A body of"
+            + " text then reaches this parameter as it is, even where it looks like JSON.")
+    private String inBody;
+    @UriParam(defaultValue = "false")
+    @Metadata(
+            description = "Whether the body after the step is Telnyx's answer as JSON text, whole and as it came. Otherwise it is"
+                    + " the decoded result, without the wrapper that Telnyx puts around it.")
+    private boolean rawResponse;
+    @UriParam(label = "advanced", defaultValue = "false")
+    @Metadata(
+            description = "Whether parameters in the message body that the operation is not known to have are sent as they are,"
+                    + " unchecked. Telnyx adds parameters faster than this component is released.")
+    private boolean lenientParameters;
+    @UriParam(defaultValue = "false")
+    @Metadata(
+            description = "Whether the parameter clientState is given in base64 already. Otherwise it is plain text, and encoded"
+                    + " before it is sent.")
+    private boolean clientStateEncoded;
+    @UriParam(defaultValue = "2")
+    @Metadata(description = "How often a request is sent again after a failure that may pass. 0 turns repetition off. A request"
+            + " that might then take effect twice is never sent again.")
+    private int maxRetries = 2;
+    @UriParam(label = "advanced", defaultValue = "500", javaType = "java.time.Duration")
+    @Metadata(
+            description = "The wait in milliseconds before the first repetition of a request. It doubles with each, less up to a"
+                    + " quarter at random.")
+    private long retryDelay = 500;
+    @UriParam(label = "advanced", defaultValue = "10000", javaType = "java.time.Duration")
+    @Metadata(
+            description = "The longest wait in milliseconds before a repetition. Where Telnyx asks for a longer one, the request"
+                    + " fails at once, and its exception says so.")
+    private long maxRetryDelay = 10_000;
+    @UriParam(label = "advanced", defaultValue = "false")
+    @Metadata(
+            description = "Whether the route's thread waits for Telnyx's answer. By default no thread waits, and the route goes on"
+                    + " on another one.")
+    private boolean synchronous;
+
+    /** A copy for one endpoint, whose own options must not change the component's. */
+    public TelnyxConfiguration copy() {
+        try {
+            return (TelnyxConfiguration) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new RuntimeCamelException(e);
+        }
+    }
+
+    public String getApiKey() {
+        return apiKey;
+    }
+
+    public void setApiKey(String apiKey) {
+        this.apiKey = apiKey;
+    }
+
+    public String getBaseUrl() {
+        return baseUrl;
+    }
+
+    public void setBaseUrl(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    public String getInBody() {
+        return inBody;
+    }
+
+    public void setInBody(String inBody) {
+        this.inBody = inBody;
+    }
+
+    public boolean isRawResponse() {
+        return rawResponse;
+    }
+
+    public void setRawResponse(boolean rawResponse) {
+        this.rawResponse = rawResponse;
+    }
+
+    public boolean isLenientParameters() {
+        return lenientParameters;
+    }
+
+    public void setLenientParameters(boolean lenientParameters) {
+        this.lenientParameters = lenientParameters;
+    }
+
+    public boolean isClientStateEncoded() {
+        return clientStateEncoded;
+    }
+
+    public void setClientStateEncoded(boolean clientStateEncoded) {
+        this.clientStateEncoded = clientStateEncoded;
+    }
+
+    public int getMaxRetries() {
+        return maxRetries;
+    }
+
+    public void setMaxRetries(int maxRetries) {
+        this.maxRetries = maxRetries;
+    }
+
+    public long getRetryDelay() {
+        return retryDelay;
+    }
+
+    public void setRetryDelay(long retryDelay) {
+        this.retryDelay = retryDelay;
+    }
+
+    public long getMaxRetryDelay() {
+        return maxRetryDelay;
+    }
+
+    public void setMaxRetryDelay(long maxRetryDelay) {
+        this.maxRetryDelay = maxRetryDelay;
+    }
+
+    public boolean isSynchronous() {
+        return synchronous;
+    }
+
+    public void setSynchronous(boolean synchronous) {
+        this.synchronous = synchronous;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.cameltelnyx;
+
+import io.github.cameltelnyx.operation.Operation;
+import org.apache.camel.ApiEndpoint;
+import org.apache.camel.AsyncEndpoint;
+import org.apache.camel.Category;
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.spi.EndpointServiceLocation;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriPath;
+import org.apache.camel.support.DefaultEndpoint;
+import org.apache.camel.support.SynchronousDelegateProducer;
+
+/**
+ * Make and steer phone calls with Telnyx's Voice and TeXML APIs.
+ *
+ * <p>An endpoint is one operation of Telnyx's API with the parameters that the route's author wrote in its URI. The
+ * parameters of all operations are listed in the component's metadata and in the manual.
+ */
+@UriEndpoint(firstVersion = "0.1.0", scheme = "telnyx", title = "Telnyx", syntax = "telnyx:apiName/methodName",
+        apiSyntax = "apiName/methodName", producerOnly = true, category = {Category.CLOUD, Category.API},
+        headersClass = TelnyxConstants.class)
+@Metadata(annotations = {"protocol=https"})
+public class TelnyxEndpoint extends DefaultEndpoint implements ApiEndpoint, AsyncEndpoint, EndpointServiceLocation {
+
+    @UriPath
+    @Metadata(required = true, description = "What the operation works on, as in calls.")
+    private final String apiName;
+    @UriPath
+    @Metadata(required = true, description = "The operation, as in playbackStart.")
+    private final String methodName;
+    @UriParam
+    private final TelnyxConfiguration configuration;
+
+    private final Operation operation;
+    private EndpointParameters parameters = EndpointParameters.NONE;
+
+    public TelnyxEndpoint(String uri, TelnyxComponent component, Operation operation, TelnyxConfiguration configuration) {
+        super(uri, component);
+        this.apiName = operation.resource();
+        this.methodName = operation.name();
+        this.operation = operation;
+        this.configuration = configuration;
+    }
+
+    @Override
+    public Producer createProducer() throws Exception {
+        Producer producer = new TelnyxProducer(this);
+        return configuration.isSynchronous() ? new SynchronousDelegateProducer(producer) : producer;
+    }
+
+    @Override
+    public Consumer createConsumer(Processor processor) {
+        throw new UnsupportedOperationException(
+                "telnyx: sends commands and cannot start a route. Telnyx's events are received by telnyx-webhook:");
+    }
+
+    @Override
+    public TelnyxComponent getComponent() {
+        return (TelnyxComponent) super.getComponent();
+    }
+
+    public String getApiName() {
+        return apiName;
+    }
+
+    public String getMethodName() {
+        return methodName;
+    }
+
+    public TelnyxConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    Operation getOperation() {
+        return operation;
+    }
+
+    EndpointParameters getParameters() {
+        return parameters;
+    }
+
+    void setParameters(EndpointParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public String getServiceUrl() {
+        return configuration.getBaseUrl();
+    }
+
+    @Override
+    public String getServiceProtocol() {
+        return "https";
+    }
+}

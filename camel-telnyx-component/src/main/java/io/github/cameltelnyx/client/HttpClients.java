@@ -1,0 +1,90 @@
+package io.github.cameltelnyx.client;
+
+import java.time.Duration;
+
+import io.github.cameltelnyx.client.ClientSettings.Proxy;
+import org.apache.hc.client5.http.auth.AuthScope;
+import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
+import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.apache.hc.core5.util.Timeout;
+
+/** Builds the transport: Apache HttpClient's asynchronous client, which Camel HTTP brings. */
+final class HttpClients {
+
+    /** Two threads read and write for thousands of connections; none of them ever waits. */
+    private static final int IO_THREADS = 2;
+
+    private HttpClients() {
+    }
+
+    static CloseableHttpAsyncClient create(ClientSettings settings) {
+        HttpAsyncClientBuilder builder = HttpAsyncClientBuilder.create()
+                .setConnectionManager(connections(settings))
+                .setIOReactorConfig(IOReactorConfig.custom().setIoThreadCount(IO_THREADS).build())
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(timeout(settings.responseTimeout()))
+                        .setConnectionRequestTimeout(timeout(settings.connectionRequestTimeout()))
+                        .build())
+                .setUserAgent("camel-telnyx")
+                // What is repeated we decide ourselves, and a key must not follow a redirection to another host.
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching();
+        if (settings.proxy() != null) {
+            useProxy(builder, settings.proxy());
+        }
+        return builder.build();
+    }
+
+    // buildAsync(), its successor, is missing from the HttpClient of Camel 4.14.
+    @SuppressWarnings("deprecation")
+    private static PoolingAsyncClientConnectionManager connections(ClientSettings settings) {
+        ClientTlsStrategyBuilder tls = ClientTlsStrategyBuilder.create();
+        if (settings.sslContext() != null) {
+            tls.setSslContext(settings.sslContext());
+        }
+        PoolingAsyncClientConnectionManagerBuilder builder = PoolingAsyncClientConnectionManagerBuilder.create()
+                .setTlsStrategy(tls.build())
+                .setMaxConnPerRoute(settings.connectionsPerRoute())
+                .setMaxConnTotal(settings.maxTotalConnections())
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(timeout(settings.connectTimeout()))
+                        .setTimeToLive(timeout(settings.connectionTimeToLive()))
+                        .build());
+        shareHttp2Connections(builder);
+        return builder.build();
+    }
+
+    private static void shareHttp2Connections(PoolingAsyncClientConnectionManagerBuilder builder) {
+        try {
+            builder.setMessageMultiplexing(true);
+        } catch (NoSuchMethodError e) {
+            // HttpClient before 5.5, as of Camel 4.14: each request then has a connection of the pool to itself.
+        }
+    }
+
+    private static void useProxy(HttpAsyncClientBuilder builder, Proxy proxy) {
+        HttpHost host = new HttpHost(proxy.scheme(), proxy.host(), proxy.port());
+        builder.setProxy(host);
+        if (proxy.username() != null) {
+            BasicCredentialsProvider credentials = new BasicCredentialsProvider();
+            char[] password = proxy.password() == null ? new char[0] : proxy.password().toCharArray();
+            credentials.setCredentials(new AuthScope(host), new UsernamePasswordCredentials(proxy.username(), password));
+            builder.setDefaultCredentialsProvider(credentials);
+        }
+    }
+
+    private static Timeout timeout(Duration duration) {
+        return Timeout.of(duration);
+    }
+}

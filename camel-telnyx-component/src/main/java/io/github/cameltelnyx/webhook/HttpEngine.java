@@ -1,0 +1,45 @@
+package io.github.cameltelnyx.webhook;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.component.platform.http.PlatformHttpComponent;
+import org.apache.camel.support.service.ServiceHelper;
+
+/** The HTTP server that Camel's platform-http found, and how to read requests there. */
+record HttpEngine(CamelContext camelContext, RequestReader reader) {
+
+    private static final String NO_ENGINE = "No HTTP server to receive webhooks with: add camel-platform-http-vertx and start its"
+            + " server (camel.server.enabled=true with Camel Main), or camel-platform-http-starter with Spring Boot.";
+
+    static HttpEngine of(CamelContext camelContext) {
+        try {
+            PlatformHttpComponent component = camelContext.getComponent("platform-http", PlatformHttpComponent.class);
+            // It finds its engine when it starts.
+            ServiceHelper.startService(component);
+            return new HttpEngine(camelContext, reader(component.getEngine().getClass().getName()));
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(NO_ENGINE, e);
+        }
+    }
+
+    /** By name, as none of the engines need be there. */
+    private static RequestReader reader(String engine) {
+        if (engine.endsWith("VertxPlatformHttpEngine") || engine.endsWith("QuarkusPlatformHttpEngine")) {
+            return new VertxRequestReader();
+        }
+        return engine.endsWith("SpringBootPlatformHttpEngine") ? new ServletRequestReader() : new MessageRequestReader();
+    }
+
+    /** A running HTTP consumer at the path, for POST only: the parameters of a GET are not signed. */
+    Consumer consume(String path, Processor processor) throws Exception {
+        Consumer consumer = camelContext.getEndpoint("platform-http:" + path + "?httpMethodRestrict=POST&" + reader.options())
+                .createConsumer(processor);
+        try {
+            ServiceHelper.startService(consumer);
+            return consumer;
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(NO_ENGINE, e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.cameltelnyx.webhook;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+
+/**
+ * Reads from Camel's message, where the engine is none that we know. Query parameters are among the headers there, so a query
+ * that names one of the two headers counts as one more value of it.
+ */
+final class MessageRequestReader implements RequestReader {
+
+    @Override
+    public String options() {
+        return "useStreaming=true&populateBodyWithForm=false";
+    }
+
+    @Override
+    public void read(Message message, int maxBodySize, Receiver receiver) {
+        byte[] body = CappedBody.read(message.getBody(), maxBodySize);
+        if (body == null) {
+            receiver.refused(Answer.TOO_LARGE);
+            return;
+        }
+        receiver.received(new SignedRequest(values(message, SignatureVerifier.SIGNATURE_HEADER),
+                values(message, SignatureVerifier.TIMESTAMP_HEADER), body));
+    }
+
+    private static List<String> values(Message message, String name) {
+        List<String> values = new ArrayList<>();
+        Object header = message.getHeader(name);
+        if (header instanceof Collection<?> several) {
+            several.forEach(value -> values.add(String.valueOf(value)));
+        } else if (header != null) {
+            values.add(header.toString());
+        }
+        String query = message.getHeader(Exchange.HTTP_QUERY, "", String.class).toLowerCase(Locale.ROOT);
+        // Encoded names could hide anything.
+        if (query.contains(name) || query.contains("%")) {
+            values.add(query);
+            values.add(query);
+        }
+        return values;
+    }
+}

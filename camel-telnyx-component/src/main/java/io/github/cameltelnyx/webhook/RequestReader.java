@@ -1,0 +1,23 @@
+package io.github.cameltelnyx.webhook;
+
+import org.apache.camel.Message;
+
+/**
+ * Takes the exact bytes and the two signature headers out of a request, from the HTTP engine's own request: on Camel's message
+ * a query parameter or a form field can stand in for a header.
+ */
+interface RequestReader {
+
+    /** The options of platform-http with which this engine leaves the bytes alone. */
+    String options();
+
+    /** Calls the receiver once, now or later, on any thread. */
+    void read(Message message, int maxBodySize, Receiver receiver);
+
+    interface Receiver {
+
+        void received(SignedRequest request);
+
+        void refused(Answer reason);
+    }
+}

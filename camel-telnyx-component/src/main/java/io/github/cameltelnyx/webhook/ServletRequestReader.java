@@ -1,0 +1,38 @@
+package io.github.cameltelnyx.webhook;
+
+import java.util.Collections;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+
+/** Reads from a servlet container: Spring MVC. */
+final class ServletRequestReader implements RequestReader {
+
+    @Override
+    public String options() {
+        return "useStreaming=true&populateBodyWithForm=false";
+    }
+
+    @Override
+    public void read(Message message, int maxBodySize, Receiver receiver) {
+        HttpServletRequest request = (HttpServletRequest) message.getHeader(Exchange.HTTP_SERVLET_REQUEST);
+        if (request.getContentLengthLong() > maxBodySize) {
+            receiver.refused(Answer.TOO_LARGE);
+            return;
+        }
+        byte[] body = CappedBody.read(message.getBody(), maxBodySize);
+        if (body == null) {
+            receiver.refused(Answer.TOO_LARGE);
+            return;
+        }
+        receiver.received(new SignedRequest(values(request, SignatureVerifier.SIGNATURE_HEADER),
+                values(request, SignatureVerifier.TIMESTAMP_HEADER), body));
+    }
+
+    private static List<String> values(HttpServletRequest request, String name) {
+        return Collections.list(request.getHeaders(name));
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.cameltelnyx.webhook;
+
+import io.github.cameltelnyx.TelnyxConstants;
+import org.apache.camel.Category;
+import org.apache.camel.Consumer;
+import org.apache.camel.MultipleConsumersSupport;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
+import org.apache.camel.spi.IdempotentRepository;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriPath;
+import org.apache.camel.support.DefaultEndpoint;
+
+import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.DOUBLED_SIGNATURE;
+import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.DOUBLED_TIMESTAMP;
+import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.MALFORMED_SIGNATURE;
+import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.MALFORMED_TIMESTAMP;
+import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.MISSING_SIGNATURE;
+import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.MISSING_TIMESTAMP;
+import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.OUTSIDE_TOLERANCE;
+import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.WRONG_SIGNATURE;
+
+/**
+ * Receive the events of Telnyx calls as signed webhooks.
+ */
+@UriEndpoint(firstVersion = "0.1.0", scheme = "telnyx-webhook", title = "Telnyx Webhook", syntax = "telnyx-webhook:path",
+        category = {Category.CLOUD, Category.MOBILE}, consumerOnly = true, headersClass = TelnyxConstants.class)
+@ManagedResource(description = "Managed Telnyx webhook: the counters are those of the endpoint's path")
+public class TelnyxWebhookEndpoint extends DefaultEndpoint implements MultipleConsumersSupport {
+
+    @UriPath(description = "The path of the HTTP server at which Telnyx finds the webhook")
+    @Metadata(required = true)
+    private final String path;
+    @UriParam
+    private final TelnyxWebhookConfiguration configuration;
+
+    private final WebhookCounters counters;
+    private IdempotentRepository recentEvents;
+
+    TelnyxWebhookEndpoint(String uri, TelnyxWebhookComponent component, String path,
+            TelnyxWebhookConfiguration configuration) {
+        super(uri, component);
+        this.path = path;
+        this.configuration = configuration;
+        this.counters = component.paths().counters(path);
+    }
+
+    @Override
+    public Consumer createConsumer(Processor processor) throws Exception {
+        TelnyxWebhookConsumer consumer = new TelnyxWebhookConsumer(this, processor);
+        configureConsumer(consumer);
+        return consumer;
+    }
+
+    @Override
+    public Producer createProducer() {
+        throw new UnsupportedOperationException("telnyx-webhook receives events; commands are sent to telnyx:");
+    }
+
+    @Override
+    public boolean isMultipleConsumersSupported() {
+        return true;
+    }
+
+    @Override
+    public TelnyxWebhookComponent getComponent() {
+        return (TelnyxWebhookComponent) super.getComponent();
+    }
+
+    /** The user's repository, else this endpoint's own, which lasts while routes stop and start. */
+    synchronized IdempotentRepository repository() {
+        if (configuration.getIdempotentRepository() != null) {
+            return configuration.getIdempotentRepository();
+        }
+        if (recentEvents == null) {
+            recentEvents = new RecentEvents(configuration.getRecentEvents());
+        }
+        return recentEvents;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public TelnyxWebhookConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    @ManagedAttribute(description = "Requests that came to the path")
+    public long getReceived() {
+        return counters.received.sum();
+    }
+
+    @ManagedAttribute(description = "Requests without a signature or a timestamp header")
+    public long getRejectedForMissingHeader() {
+        return counters.rejected(MISSING_SIGNATURE, MISSING_TIMESTAMP);
+    }
+
+    @ManagedAttribute(description = "Requests with a signature or timestamp header given twice")
+    public long getRejectedForDoubledHeader() {
+        return counters.rejected(DOUBLED_SIGNATURE, DOUBLED_TIMESTAMP);
+    }
+
+    @ManagedAttribute(description = "Requests with a signature or timestamp header that is none by its form")
+    public long getRejectedForMalformedHeader() {
+        return counters.rejected(MALFORMED_SIGNATURE, MALFORMED_TIMESTAMP);
+    }
+
+    @ManagedAttribute(description = "Requests with a timestamp too far from now: repeated by someone, or a clock is wrong")
+    public long getRejectedForTimestamp() {
+        return counters.rejected(OUTSIDE_TOLERANCE);
+    }
+
+    @ManagedAttribute(
+            description = "Requests with a wrong signature: forged, changed on the way, or the public key is not the account's")
+    public long getRejectedForSignature() {
+        return counters.rejected(WRONG_SIGNATURE);
+    }
+
+    @ManagedAttribute(description = "Requests with a body over the cap")
+    public long getRejectedForSize() {
+        return counters.tooLarge.sum();
+    }
+
+    @ManagedAttribute(description = "Requests whose body did not end in time")
+    public long getRejectedForSlowness() {
+        return counters.tooSlow.sum();
+    }
+
+    @ManagedAttribute(
+            description = "Signed requests that are no event of API version 2: set webhook_api_version to 2 at Telnyx")
+    public long getRejectedForContent() {
+        return counters.noEvent.sum();
+    }
+
+    @ManagedAttribute(description = "Requests turned away for a suspended or stopping route, or because all workers were busy")
+    public long getUnavailable() {
+        return counters.unavailable.sum();
+    }
+
+    @ManagedAttribute(description = "Events that no route of the path wanted")
+    public long getUnmatched() {
+        return counters.unmatched.sum();
+    }
+
+    @ManagedAttribute(description = "Claims that found the event taken before")
+    public long getDuplicates() {
+        return counters.duplicate.sum();
+    }
+
+    @ManagedAttribute(description = "Runs of a route that failed")
+    public long getFailed() {
+        return counters.failed.sum();
+    }
+}

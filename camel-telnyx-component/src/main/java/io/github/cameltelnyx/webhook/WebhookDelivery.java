@@ -1,0 +1,106 @@
+package io.github.cameltelnyx.webhook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.cameltelnyx.event.TelnyxEvent;
+import io.github.cameltelnyx.event.TelnyxEventException;
+import io.github.cameltelnyx.event.TelnyxEventParser;
+import io.github.cameltelnyx.webhook.SignatureVerifier.Verdict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a worker does with the bytes of one request: verify, parse, find the routes that want it, and run them.
+ */
+final class WebhookDelivery implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookDelivery.class);
+
+    private final SignedRequest request;
+    private final long arrival;
+    private final List<TelnyxWebhookConsumer> listening;
+    private final PendingAnswer answer;
+    private final WebhookWorkers workers;
+    private final WebhookCounters counters;
+
+    WebhookDelivery(SignedRequest request, long arrival, List<TelnyxWebhookConsumer> listening, PendingAnswer answer,
+            WebhookWorkers workers, WebhookCounters counters) {
+        this.request = request;
+        this.arrival = arrival;
+        this.listening = listening;
+        this.answer = answer;
+        this.workers = workers;
+        this.counters = counters;
+    }
+
+    @Override
+    public void run() {
+        try {
+            deliver();
+        } catch (Throwable t) {
+            // Whatever it was, the caller gets its answer.
+            answer.give(Answer.FAILED);
+            listening.get(0).fault("Can not process a webhook", t);
+        }
+    }
+
+    private void deliver() {
+        List<TelnyxWebhookConsumer> trusting = trusting();
+        if (trusting.isEmpty()) {
+            return;
+        }
+        TelnyxEvent event;
+        try {
+            event = TelnyxEventParser.parse(request.body());
+        } catch (TelnyxEventException e) {
+            counters.noEvent.increment();
+            LOG.warn("Telnyx signed a webhook for {} that is no event of API version 2: {}. Set webhook_api_version to 2 where"
+                    + " the connection or application is configured at Telnyx; its default is 1.", path(), e.getMessage());
+            answer.give(Answer.REJECTED);
+            return;
+        }
+        List<TelnyxWebhookConsumer> wanting = trusting.stream().filter(consumer -> consumer.wants(event)).toList();
+        if (wanting.isEmpty()) {
+            counters.unmatched.increment();
+            LOG.debug("No route at {} wants {}", path(), event);
+            answer.give(Answer.OK);
+            return;
+        }
+        new EventRun(event, arrival, answer, workers, counters).start(wanting);
+    }
+
+    /** The consumers by whose rules the request is Telnyx's. Where there are none, it has been answered. */
+    private List<TelnyxWebhookConsumer> trusting() {
+        List<TelnyxWebhookConsumer> fitting = listening.stream()
+                .filter(consumer -> request.body().length <= consumer.rules().maxBodySize())
+                .toList();
+        if (fitting.isEmpty()) {
+            counters.tooLarge.increment();
+            answer.give(Answer.TOO_LARGE);
+            return fitting;
+        }
+        Map<WebhookRules, Verdict> verdicts = new HashMap<>();
+        for (TelnyxWebhookConsumer consumer : fitting) {
+            verdicts.computeIfAbsent(consumer.rules(), rules -> consumer.verifier()
+                    .verify(request.signatures(),
+                            request.timestamps(), request.body()));
+        }
+        List<TelnyxWebhookConsumer> trusting = fitting.stream()
+                .filter(consumer -> verdicts.get(consumer.rules()) == Verdict.ACCEPTED)
+                .toList();
+        if (trusting.isEmpty()) {
+            Verdict verdict = verdicts.get(fitting.get(0).rules());
+            counters.reject(verdict);
+            // Never louder: whoever calls decides how often.
+            LOG.debug("Refused a request at {}: {}", path(), verdict);
+            answer.give(Answer.REJECTED);
+        }
+        return trusting;
+    }
+
+    private String path() {
+        return listening.get(0).getEndpoint().getPath();
+    }
+}

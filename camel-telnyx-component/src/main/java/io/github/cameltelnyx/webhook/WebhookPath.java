@@ -1,0 +1,119 @@
+package io.github.cameltelnyx.webhook;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Consumer;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.AsyncProcessorSupport;
+import org.apache.camel.support.service.ServiceHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One path of the HTTP server and the consumers behind it. It gathers a request's bytes on the server's threads and hands all
+ * that follows to a worker.
+ */
+final class WebhookPath extends AsyncProcessorSupport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookPath.class);
+    /** Telnyx gives up after 2 s itself. Without a bound, a few callers that dribble would hold all threads of the server. */
+    private static final long BODY_SECONDS = 5;
+
+    private final CamelContext camelContext;
+    private final String path;
+    private final WebhookWorkers workers;
+    private final WebhookCounters counters;
+    private final List<TelnyxWebhookConsumer> consumers = new CopyOnWriteArrayList<>();
+    private RequestReader reader;
+    private Consumer http;
+
+    WebhookPath(CamelContext camelContext, String path, WebhookWorkers workers, WebhookCounters counters) {
+        this.camelContext = camelContext;
+        this.path = path;
+        this.workers = workers;
+        this.counters = counters;
+    }
+
+    void listen() throws Exception {
+        HttpEngine engine = HttpEngine.of(camelContext);
+        reader = engine.reader();
+        http = engine.consume(path, this);
+    }
+
+    void silence() {
+        ServiceHelper.stopAndShutdownServices(http);
+    }
+
+    void add(TelnyxWebhookConsumer consumer) {
+        if (consumers.stream().anyMatch(other -> !other.rules().equals(consumer.rules()))) {
+            LOG.warn("The routes at {} verify by different options: each gets only what its own accept", path);
+        }
+        consumers.add(consumer);
+    }
+
+    /** True where it was the last. */
+    boolean remove(TelnyxWebhookConsumer consumer) {
+        consumers.remove(consumer);
+        return consumers.isEmpty();
+    }
+
+    @Override
+    public boolean process(Exchange exchange, AsyncCallback callback) {
+        long arrival = System.nanoTime();
+        counters.received.increment();
+        PendingAnswer answer = new PendingAnswer(exchange, callback);
+        List<TelnyxWebhookConsumer> listening = List.copyOf(consumers);
+        if (listening.isEmpty()) {
+            answer.give(Answer.NOT_FOUND);
+            return false;
+        }
+        try {
+            int cap = listening.stream().mapToInt(consumer -> consumer.rules().maxBodySize()).max().getAsInt();
+            ScheduledFuture<?> patience = workers.later(BODY_SECONDS, TimeUnit.SECONDS, () -> refuse(answer, Answer.TOO_SLOW));
+            reader.read(exchange.getMessage(), cap, new RequestReader.Receiver() {
+
+                @Override
+                public void received(SignedRequest request) {
+                    patience.cancel(false);
+                    handOver(new WebhookDelivery(request, arrival, listening, answer, workers, counters), answer);
+                }
+
+                @Override
+                public void refused(Answer reason) {
+                    patience.cancel(false);
+                    refuse(answer, reason);
+                }
+            });
+        } catch (RuntimeException e) {
+            LOG.debug("Can not read a request at {}", path, e);
+            refuse(answer, Answer.UNAVAILABLE);
+        }
+        return false;
+    }
+
+    private void handOver(WebhookDelivery delivery, PendingAnswer answer) {
+        try {
+            workers.execute(delivery);
+        } catch (RejectedExecutionException e) {
+            refuse(answer, Answer.UNAVAILABLE);
+        }
+    }
+
+    private void refuse(PendingAnswer answer, Answer reason) {
+        if (!answer.give(reason)) {
+            return;
+        }
+        LOG.debug("Refused a request at {}: {}", path, reason);
+        switch (reason) {
+            case TOO_LARGE -> counters.tooLarge.increment();
+            case TOO_SLOW -> counters.tooSlow.increment();
+            default -> counters.unavailable.increment();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.cameltelnyx.webhook;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
+
+import org.apache.camel.CamelContext;
+
+/**
+ * The paths at which consumers listen, one HTTP consumer each. Two on one path would not share its requests, and stopping one
+ * would stop both.
+ */
+final class WebhookPaths {
+
+    private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
+
+    private final CamelContext camelContext;
+    private final WebhookWorkers workers;
+    private final Map<String, WebhookCounters> counters = new ConcurrentHashMap<>();
+    private final Map<String, WebhookPath> paths = new HashMap<>();
+    private final Lock lock = new ReentrantLock();
+
+    WebhookPaths(CamelContext camelContext, WebhookWorkers workers) {
+        this.camelContext = camelContext;
+        this.workers = workers;
+    }
+
+    /** With one leading slash and none at the end. */
+    static String normalize(String remaining) {
+        String path = "/" + remaining.replaceAll("^/+|/+$", "");
+        if (!PLAIN.matcher(path).matches()) {
+            throw new IllegalArgumentException(
+                    "path: letters, digits, dots, dashes, underscores and tildes between slashes, not "
+                            + remaining);
+        }
+        return path;
+    }
+
+    WebhookCounters counters(String path) {
+        return counters.computeIfAbsent(path, key -> new WebhookCounters());
+    }
+
+    void join(TelnyxWebhookConsumer consumer) throws Exception {
+        String path = consumer.getEndpoint().getPath();
+        lock.lock();
+        try {
+            WebhookPath known = paths.get(path);
+            if (known == null) {
+                known = new WebhookPath(camelContext, path, workers, counters(path));
+                known.listen();
+                paths.put(path, known);
+            }
+            known.add(consumer);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void leave(TelnyxWebhookConsumer consumer) {
+        String path = consumer.getEndpoint().getPath();
+        lock.lock();
+        try {
+            WebhookPath known = paths.get(path);
+            if (known != null && known.remove(consumer)) {
+                paths.remove(path);
+                known.silence();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

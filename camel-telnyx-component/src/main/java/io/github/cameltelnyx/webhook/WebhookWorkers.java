@@ -1,0 +1,56 @@
+package io.github.cameltelnyx.webhook;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.builder.ThreadPoolProfileBuilder;
+import org.apache.camel.spi.ThreadPoolProfile;
+import org.apache.camel.support.service.ServiceSupport;
+import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
+
+/** The threads of a component: workers that verify and run routes, and one that watches the time. */
+final class WebhookWorkers extends ServiceSupport {
+
+    private final CamelContext camelContext;
+    private final int threads;
+    private final int queueSize;
+    private ExecutorService workers;
+    private ScheduledExecutorService timer;
+
+    WebhookWorkers(CamelContext camelContext, int threads, int queueSize) {
+        this.camelContext = camelContext;
+        this.threads = threads;
+        this.queueSize = queueSize;
+    }
+
+    /** @throws RejectedExecutionException where every worker is busy and the queue is full */
+    void execute(Runnable task) {
+        workers.execute(task);
+    }
+
+    /** @param task short, as all of them share one thread */
+    ScheduledFuture<?> later(long delay, TimeUnit unit, Runnable task) {
+        return timer.schedule(task, delay, unit);
+    }
+
+    @Override
+    protected void doStart() {
+        ThreadPoolProfile profile = new ThreadPoolProfileBuilder("telnyx-webhook").poolSize(threads)
+                .maxPoolSize(threads)
+                .maxQueueSize(queueSize)
+                .rejectedPolicy(ThreadPoolRejectedPolicy.Abort)
+                .build();
+        workers = camelContext.getExecutorServiceManager().newThreadPool(this, "TelnyxWebhook", profile);
+        timer = camelContext.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "TelnyxWebhookTimer");
+    }
+
+    @Override
+    protected void doStop() {
+        camelContext.getExecutorServiceManager().shutdown(workers);
+        camelContext.getExecutorServiceManager().shutdown(timer);
+    }
+}

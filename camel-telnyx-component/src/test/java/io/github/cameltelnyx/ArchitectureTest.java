@@ -1,0 +1,117 @@
+package io.github.cameltelnyx;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What DESIGN calls the rooms of the component, and which may know which. */
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.cameltelnyx";
+    private static final JavaClasses OURS = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @ParameterizedTest
+    @CsvSource({"operation, ''", "client, ''", "event, ''", "texml, ''", "webhook, 'event texml'",
+            "'', 'operation client event'"})
+    void aPackageUsesOnlyThoseBelowIt(String room, String below) {
+        Set<String> allowed = new TreeSet<>(Set.of(below.isEmpty() ? new String[0] : below.split(" ")));
+        allowed.add(room);
+
+        assertThat(OURS.stream().filter(type -> room(type).equals(room)).toList())
+                .allSatisfy(type -> assertThat(type.getDirectDependenciesFromSelf()
+                        .stream()
+                        .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                        .filter(ArchitectureTest::isOurs)
+                        // Both schemes share their header names.
+                        .filter(target -> !(room.equals("webhook") && target.isEquivalentTo(TelnyxConstants.class)))
+                        .map(ArchitectureTest::room)).as("what %s uses", type.getName()).isSubsetOf(allowed));
+    }
+
+    @Test
+    void theRoomsThatThereAreAreKnown() {
+        assertThat(OURS.stream().map(ArchitectureTest::room)).containsOnlyElementsOf(
+                Set.of("", "operation", "client", "event", "webhook"));
+    }
+
+    @Test
+    void operationsKnowNoHttpAndNoCamel() {
+        noClasses().that()
+                .resideInAPackage(ROOT + ".operation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache..", "java.net.http..", "io.vertx..", "jakarta..")
+                .check(OURS);
+    }
+
+    @Test
+    void theClientKnowsNoExchange() {
+        noClasses().that()
+                .resideInAPackage(ROOT + ".client..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.camel..")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheClientKnowsTheTransport() {
+        noClasses().that()
+                .resideOutsideOfPackage(ROOT + ".client..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.hc..")
+                .check(OURS);
+    }
+
+    @Test
+    void nothingSleeps() {
+        JavaClasses testsToo = new ClassFileImporter().importPackages(ROOT);
+        noClasses().should().callMethodWhere(target(name("sleep")).or(target(name("onSpinWait")))).check(testsToo);
+    }
+
+    /** "No" is temporary and "yes" is forever: what is public here, users may build on. */
+    @ParameterizedTest
+    @CsvSource({
+            "'', 'TelnyxComponent TelnyxComponentConfigurer TelnyxConfiguration TelnyxConstants TelnyxEndpoint TelnyxEndpointConfigurer"
+                    + " TelnyxEndpointUriFactory TelnyxError TelnyxNoAnswerException TelnyxOperationFailedException'",
+            "operation, 'BodyEncoding Operation OperationCatalog OperationParameterException OperationRequest NearestName Paging Parameter"
+                    + " Parameter.Location ParameterPath Repeat Schema'",
+            "client, 'ClientClosedException ClientSettings ClientSettings.Proxy RetryDecision RetryPolicy TelnyxClient TelnyxRequest"
+                    + " TelnyxResponse'",
+            "event, 'TelnyxEvent TelnyxEventConverter TelnyxEventConverterLoader TelnyxEventException TelnyxEventParser'",
+            "webhook, 'Acknowledge TelnyxWebhookComponent TelnyxWebhookComponentConfigurer TelnyxWebhookConfiguration"
+                    + " TelnyxWebhookConsumer TelnyxWebhookEndpoint TelnyxWebhookEndpointConfigurer TelnyxWebhookEndpointUriFactory'"})
+    void aPublicTypeIsADecision(String room, String types) {
+        assertThat(OURS.stream()
+                .filter(type -> room(type).equals(room) && isPublic(type))
+                .map(type -> type.getFullName().substring(type.getPackageName().length() + 1).replace('$', '.')))
+                .containsExactlyInAnyOrder(types.isEmpty() ? new String[0] : types.split(" "));
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().startsWith(ROOT);
+    }
+
+    private static String room(JavaClass type) {
+        return type.getPackageName().equals(ROOT) ? "" : type.getPackageName().substring(ROOT.length() + 1);
+    }
+}

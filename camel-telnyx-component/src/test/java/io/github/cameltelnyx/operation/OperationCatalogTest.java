@@ -1,0 +1,84 @@
+package io.github.cameltelnyx.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class OperationCatalogTest {
+
+    private final List<String> read = new ArrayList<>();
+    private final OperationCatalog catalog = new OperationCatalog(file -> {
+        read.add(file);
+        return OperationCatalog.read(file);
+    });
+
+    @Test
+    void aResourceIsReadOnItsFirstUseAndOnlyOnce() {
+        assertThat(catalog.resources()).contains("calls");
+        assertThat(catalog.parameterNames()).contains("voiceSettings", "callControlId", "overlay");
+        assertThat(catalog.textParameterNames()).contains("voiceSettings", "to").doesNotContain("overlay");
+        assertThat(read).containsExactly("index.json");
+
+        catalog.operation("calls", "speak");
+        catalog.operations("calls");
+
+        assertThat(read).containsExactly("index.json", "calls.json");
+    }
+
+    @Test
+    void anUnknownResourceIsRefusedWithoutReading() {
+        assertThatThrownBy(() -> catalog.operation("call", "speak")).isInstanceOf(OperationParameterException.class)
+                .hasMessage("telnyx: there is no resource 'call'. Did you mean 'calls'?");
+        assertThatThrownBy(() -> catalog.operations("../index")).isInstanceOf(OperationParameterException.class)
+                .hasMessageContaining("There are: calls");
+        assertThat(read).containsExactly("index.json");
+    }
+
+    @Test
+    void anUnknownOperationIsRefusedWithTheNearestName() {
+        assertThatThrownBy(() -> catalog.operation("calls", "playback_start"))
+                .hasMessage("telnyx: resource 'calls' has no operation 'playback_start'. Did you mean 'playbackStart'?");
+        assertThatThrownBy(() -> catalog.operation("calls", "telephone"))
+                .hasMessageStartingWith("telnyx: resource 'calls' has no operation 'telephone'. There are: answer, dial");
+    }
+
+    @Test
+    void anOperationTellsWhatItIs() {
+        Operation speak = catalog.operation("calls", "speak");
+
+        assertThat(speak.uri()).isEqualTo("telnyx:calls/speak");
+        assertThat(speak.method()).isEqualTo("POST");
+        assertThat(speak.path()).isEqualTo("/calls/{call_control_id}/actions/speak");
+        assertThat(speak.body()).isEqualTo(BodyEncoding.JSON);
+        assertThat(speak.wrapper()).isEqualTo("data");
+        assertThat(speak.repeat()).isEqualTo(Repeat.COMMAND_ID);
+        assertThat(speak.paging()).isEqualTo(Paging.NONE);
+        assertThat(speak.startEvents()).containsExactly("call.speak.started");
+        assertThat(speak.finishEvents()).containsExactly("call.speak.ended");
+        assertThat(speak.parameter("voice_settings")).isEqualTo(speak.parameter("voiceSettings")).isPresent();
+        assertThat(speak.parameter("other")).isEmpty();
+    }
+
+    @Test
+    void theIndexNamesTheParametersOfAllOperations() {
+        List<Parameter> parameters = catalog.resources()
+                .stream()
+                .flatMap(resource -> catalog.operations(resource).stream())
+                .flatMap(operation -> operation.parameters().stream())
+                .toList();
+
+        assertThat(parameters).extracting(Parameter::name)
+                .allSatisfy(name -> assertThat(catalog.parameterNames()).contains(name));
+        assertThat(catalog.parameterNames())
+                .allSatisfy(name -> assertThat(parameters).extracting(Parameter::name).contains(name));
+        assertThat(catalog.textParameterNames()).containsExactlyInAnyOrderElementsOf(parameters.stream()
+                .filter(parameter -> parameter.schema().text())
+                .map(Parameter::name)
+                .distinct()
+                .toList());
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.cameltelnyx.webhook;
+
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** When Telnyx gets its answer. */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class AcknowledgeOverHttpTest extends WebhookTestBase {
+
+    private final byte[] body = event("call.answered", UUID.randomUUID().toString());
+
+    AcknowledgeOverHttpTest(Engine engine) {
+        super(engine);
+    }
+
+    @Test
+    void theAnswerWaitsForTheRoute() {
+        RecordingRoute route = route("acknowledgeTimeout=20000");
+        CountDownLatch gate = route.closeGate();
+        CompletableFuture<RawHttp.Response> answer = CompletableFuture.supplyAsync(() -> send(body));
+        route.next();
+        assertThat(answer).isNotDone();
+        gate.countDown();
+        assertThat(answer.join().status()).isEqualTo(200);
+    }
+
+    @Test
+    void atTheTimeOutTheAnswerIs200AndTheRouteGoesOn() {
+        RecordingRoute route = route("acknowledgeTimeout=100");
+        CountDownLatch gate = route.closeGate();
+        assertThat(send(body).status()).isEqualTo(200);
+        assertThat(camel.getInflightRepository().size()).isPositive();
+        assertThat(send(body).status()).isEqualTo(200);
+        gate.countDown();
+        assertThat(route.runs()).isOne();
+        assertThat(count("Duplicates")).isOne();
+    }
+
+    @Test
+    void aFailureAfterTheTimeOutGivesTheEventBack() {
+        RecordingRoute route = route("acknowledgeTimeout=50");
+        CountDownLatch gate = route.closeGate();
+        route.failWith(new IllegalStateException());
+        assertThat(send(body).status()).isEqualTo(200);
+        gate.countDown();
+        await(() -> count("Failed") == 1);
+        route.succeed();
+        await(() -> send(body).status() == 200 && route.runs() == 2);
+    }
+
+    @Test
+    void receivedIsAnsweredBeforeTheRouteHasRun() {
+        RecordingRoute route = route("acknowledge=received&acknowledgeTimeout=20000");
+        CountDownLatch gate = route.closeGate();
+        assertThat(send(body).status()).isEqualTo(200);
+        route.next();
+        gate.countDown();
+    }
+
+    @Test
+    void receivedIsAnswered200EvenWhereTheRouteFails() {
+        RecordingRoute route = route("acknowledge=received");
+        route.failWith(new IllegalStateException());
+        assertThat(send(body).status()).isEqualTo(200);
+        route.next();
+        await(() -> count("Failed") == 1);
+    }
+
+    @Test
+    void oneFailureOfSeveralRoutesIsAnswered500WhenAllHaveEnded() {
+        RecordingRoute bad = route("events=call.*&acknowledgeTimeout=20000");
+        RecordingRoute slow = route("events=*&acknowledgeTimeout=20000");
+        bad.failWith(new IllegalStateException());
+        CountDownLatch gate = slow.closeGate();
+        CompletableFuture<RawHttp.Response> answer = CompletableFuture.supplyAsync(() -> send(body));
+        slow.next();
+        await(() -> count("Failed") == 1);
+        assertThat(answer).isNotDone();
+        gate.countDown();
+        assertThat(answer.join().status()).isEqualTo(500);
+    }
+}

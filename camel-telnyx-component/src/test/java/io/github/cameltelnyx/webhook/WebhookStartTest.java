@@ -1,0 +1,153 @@
+package io.github.cameltelnyx.webhook;
+
+import java.util.Map;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What a webhook needs to start, and what it says where that is not there. */
+class WebhookStartTest {
+
+    private static final String FIRST = WebhookSigner.FIRST.publicKey();
+    private static final String SECOND = WebhookSigner.SECOND.publicKey();
+
+    private final CamelContext camel = new DefaultCamelContext();
+    private final SettableClock clock = new SettableClock();
+    private final TelnyxWebhookComponent component = camel.getComponent("telnyx-webhook", TelnyxWebhookComponent.class);
+    private RawHttp http;
+
+    WebhookStartTest() {
+        component.setEnvironment(Map.<String, String>of()::get);
+        component.getConfiguration().setClock(clock);
+    }
+
+    @AfterEach
+    void stop() {
+        camel.stop();
+    }
+
+    private RecordingRoute start(String uri) throws Exception {
+        VertxPlatformHttpServerConfiguration configuration = new VertxPlatformHttpServerConfiguration();
+        configuration.setBindHost("localhost");
+        configuration.setBindPort(0);
+        VertxPlatformHttpServer server = new VertxPlatformHttpServer(configuration);
+        camel.addService(server);
+        camel.start();
+        http = new RawHttp(server.getPort());
+        RecordingRoute route = new RecordingRoute();
+        addRoute(uri, route);
+        return route;
+    }
+
+    private void addRoute(String uri, RecordingRoute route) throws Exception {
+        camel.addRoutes(new RouteBuilder() {
+
+            @Override
+            public void configure() {
+                from(uri).routeId("voice").process(route);
+            }
+        });
+    }
+
+    private int statusFor(WebhookSigner signer) {
+        byte[] body = WebhookTestBase.event();
+        return http.post("/voice", WebhookTestBase.headers(signer.sign(WebhookTestBase.NOW, body), WebhookTestBase.NOW), body)
+                .status();
+    }
+
+    @Test
+    void withoutAKeyItDoesNotStartAndSaysWhatIsMissing() {
+        assertThatThrownBy(() -> start("telnyx-webhook:voice")).rootCause()
+                .hasMessageContaining("publicKey")
+                .hasMessageContaining("TELNYX_PUBLIC_KEY")
+                .hasMessageContaining("Mission Control Portal");
+    }
+
+    @Test
+    void theKeyOfTheEnvironmentCountsWhereNoOptionGivesOne() throws Exception {
+        component.setEnvironment(Map.of("TELNYX_PUBLIC_KEY", FIRST)::get);
+        start("telnyx-webhook:voice");
+        assertThat(statusFor(WebhookSigner.FIRST)).isEqualTo(200);
+        assertThat(statusFor(WebhookSigner.SECOND)).isEqualTo(400);
+    }
+
+    @Test
+    void theEndpointsKeyCountsMoreThanTheComponents() throws Exception {
+        component.getConfiguration().setPublicKey(FIRST);
+        start("telnyx-webhook:voice?publicKey=RAW(" + SECOND + ")");
+        assertThat(statusFor(WebhookSigner.SECOND)).isEqualTo(200);
+        assertThat(statusFor(WebhookSigner.FIRST)).isEqualTo(400);
+    }
+
+    @Test
+    void aKeyWhosePlusSignsWereLostInTheUriIsMended() throws Exception {
+        assertThat(SECOND).contains("+");
+        start("telnyx-webhook:voice?publicKey=" + SECOND + "," + FIRST);
+        assertThat(statusFor(WebhookSigner.SECOND)).isEqualTo(200);
+        assertThat(statusFor(WebhookSigner.FIRST)).isEqualTo(200);
+    }
+
+    @Test
+    void aNewKeyOfTheComponentCountsFromTheRoutesNextStart() throws Exception {
+        component.getConfiguration().setPublicKey(FIRST);
+        start("telnyx-webhook:voice");
+        component.getConfiguration().setPublicKey(SECOND);
+        assertThat(statusFor(WebhookSigner.FIRST)).isEqualTo(200);
+        camel.getRouteController().stopRoute("voice");
+        camel.getRouteController().startRoute("voice");
+        assertThat(statusFor(WebhookSigner.FIRST)).isEqualTo(400);
+        assertThat(statusFor(WebhookSigner.SECOND)).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tolerance=2h", "tolerance=0", "maxBodySize=0", "recentEvents=0", "publicKey=abc", "verify=false",
+            "acknowledge=never"})
+    void anOptionThatCanNotBeStopsTheStart(String option) {
+        component.getConfiguration().setPublicKey(FIRST);
+        assertThatThrownBy(() -> start("telnyx-webhook:voice?" + option)).rootCause()
+                .message()
+                .containsIgnoringCase(option.substring(0, option.indexOf('=')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{id}", "a/*", "a//b", "/", "a b"})
+    void aPathIsPlain(String path) {
+        component.getConfiguration().setPublicKey(FIRST);
+        assertThatThrownBy(() -> start("telnyx-webhook:" + path)).rootCause().message().containsAnyOf("path", "Invalid uri");
+    }
+
+    @Test
+    void withoutAnHttpServerItSaysWhichToAdd() {
+        component.getConfiguration().setPublicKey(FIRST);
+        camel.start();
+        assertThatThrownBy(() -> addRoute("telnyx-webhook:voice", new RecordingRoute()))
+                .hasStackTraceContaining("camel-platform-http-vertx")
+                .hasStackTraceContaining("camel-platform-http-starter");
+    }
+
+    @Test
+    void whenEveryWorkerIsBusyTheAnswerIs503() throws Exception {
+        component.setWorkers(1);
+        component.setWorkerQueueSize(1);
+        component.getConfiguration().setPublicKey(FIRST);
+        RecordingRoute route = start("telnyx-webhook:voice?acknowledge=received");
+        var gate = route.closeGate();
+        assertThat(statusFor(WebhookSigner.FIRST)).isEqualTo(200);
+        route.next();
+        // The only worker stands in the route; one more waits, the next is turned away.
+        var waiting = java.util.concurrent.CompletableFuture.supplyAsync(() -> statusFor(WebhookSigner.FIRST));
+        WebhookTestBase.await(() -> statusFor(WebhookSigner.FIRST) == 503);
+        gate.countDown();
+        assertThat(waiting.join()).isIn(200, 503);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.cameltelnyx.examples;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+import io.github.cameltelnyx.simulator.Pace;
+import io.github.cameltelnyx.simulator.TelnyxSimulator;
+import org.apache.camel.Processor;
+import org.apache.camel.main.BaseMainSupport;
+import org.apache.camel.main.Main;
+import org.apache.camel.main.MainListenerSupport;
+
+/**
+ * Starts the routes of {@code camel/voice-greeting.yaml}. Where the environment has no {@code TELNYX_API_KEY}, a simulator
+ * takes Telnyx's place and a simulated caller calls.
+ */
+public final class VoiceGreeting {
+
+    private VoiceGreeting() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        Main main = new Main();
+        main.bind("theEnd", (Processor) exchange -> main.completed());
+        if (System.getenv("TELNYX_API_KEY") != null) {
+            main.run(args);
+        } else {
+            try (TelnyxSimulator simulator = TelnyxSimulator.builder().pace(Pace.realTime()).start()) {
+                takeTelnyxsPlace(simulator, main);
+                main.run(args);
+            }
+        }
+    }
+
+    private static void takeTelnyxsPlace(TelnyxSimulator simulator, Main main) throws IOException {
+        int port = freePort();
+        simulator.webhookUrl("http://127.0.0.1:" + port + "/voice");
+        main.addOverrideProperty("camel.server.host", "127.0.0.1");
+        main.addOverrideProperty("camel.server.port", String.valueOf(port));
+        main.addOverrideProperty("camel.component.telnyx.base-url", simulator.baseUrl());
+        main.addOverrideProperty("camel.component.telnyx.api-key", simulator.apiKey());
+        main.addOverrideProperty("camel.component.telnyx-webhook.public-key", simulator.publicKey());
+        main.addMainListener(new MainListenerSupport() {
+
+            @Override
+            public void afterStart(BaseMainSupport started) {
+                simulator.inboundCall("+13125550100", "+17735550123");
+            }
+        });
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.cameltelnyx.documentation;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+import org.apache.camel.RoutesBuilder;
+
+/** Compiles routes that a page shows in Java. */
+final class JavaRoutes {
+
+    private JavaRoutes() {
+    }
+
+    static RoutesBuilder of(String routes) throws Exception {
+        Path folder = Files.createTempDirectory("manual");
+        Path source = folder.resolve("Shown.java");
+        Files.writeString(source, """
+                public class Shown extends org.apache.camel.builder.RouteBuilder {
+                    @Override
+                    public void configure() {
+                        %s
+                    }
+                }
+                """.formatted(routes));
+        compile(source, folder);
+        try (URLClassLoader loader = new URLClassLoader(new URL[]{folder.toUri().toURL()}, JavaRoutes.class.getClassLoader())) {
+            return (RoutesBuilder) loader.loadClass("Shown").getDeclaredConstructor().newInstance();
+        }
+    }
+
+    private static void compile(Path source, Path folder) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            StringBuilder problems = new StringBuilder();
+            boolean compiled = compiler.getTask(null, files, problem -> problems.append(problem).append('\n'),
+                    List.of("-d", folder.toString(), "-classpath", System.getProperty("java.class.path"), "-proc:none"), null,
+                    files.getJavaFileObjects(source)).call();
+            if (!compiled) {
+                throw new IllegalArgumentException("The manual's Java does not compile: " + problems);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.cameltelnyx.tooling.metadata;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.github.cameltelnyx.tooling.catalog.CatalogFiles;
+import org.apache.camel.tooling.model.ComponentModel;
+import org.apache.camel.tooling.model.JsonMapper;
+
+/**
+ * Completes what Camel's plug-in generated: every operation's parameters in the component's metadata, a copy of the metadata
+ * where Camel's tools look for components that are not Camel's own, and component.properties at its place.
+ *
+ * <p>Runs after the plug-in in the same phase, and may run any number of times. Both the committed resources and the class
+ * directory are written, since resources were copied before they were generated.
+ */
+public final class ComponentMetadata {
+
+    private static final String COPIES = "org/apache/camel/catalog/components";
+
+    private final Path generated;
+    private final Path classes;
+
+    ComponentMetadata(Path generated, Path classes) {
+        this.generated = generated;
+        this.classes = classes;
+    }
+
+    public static void main(String... arguments) throws IOException {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("ComponentMetadata <src/generated/resources> <target/classes>");
+        }
+        new ComponentMetadata(Path.of(arguments[0]), Path.of(arguments[1])).complete();
+    }
+
+    void complete() throws IOException {
+        Optional<Path> telnyx = find("telnyx.json");
+        if (telnyx.isEmpty()) {
+            System.out.println("No telnyx.json in " + generated + ": the component is not there yet, so nothing is completed.");
+            return;
+        }
+        addOperations(telnyx.get());
+        copy(telnyx.get());
+        Optional<Path> webhook = find("telnyx-webhook.json");
+        if (webhook.isPresent()) {
+            copy(webhook.get());
+        }
+        new ComponentProperties(generated, classes).complete();
+    }
+
+    private void addOperations(Path file) throws IOException {
+        ComponentModel component = JsonMapper.generateComponentModel(Files.readString(generated.resolve(file)));
+        ApiOptions.addTo(component, CatalogFiles.read(classes.resolve(CatalogFiles.DIRECTORY)));
+        write(file, JsonMapper.createParameterJsonSchema(component));
+    }
+
+    private void copy(Path file) throws IOException {
+        write(Path.of(COPIES, file.getFileName().toString()), Files.readString(generated.resolve(file)));
+    }
+
+    private void write(Path file, String text) throws IOException {
+        for (Path directory : List.of(generated, classes)) {
+            Path target = directory.resolve(file);
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, text.endsWith("\n") ? text : text + "\n");
+        }
+    }
+
+    /** @return the file as the plug-in wrote it, below META-INF and the component's package */
+    private Optional<Path> find(String name) throws IOException {
+        Path metaInf = generated.resolve("META-INF");
+        if (!Files.isDirectory(metaInf)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.walk(metaInf)) {
+            return files.filter(file -> file.getFileName().toString().equals(name)).map(generated::relativize).findFirst();
+        }
+    }
+}

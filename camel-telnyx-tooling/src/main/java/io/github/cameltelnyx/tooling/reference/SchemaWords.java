@@ -1,0 +1,98 @@
+package io.github.cameltelnyx.tooling.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cameltelnyx.tooling.catalog.CatalogFiles;
+
+/** Says in words what a schema of the catalogue allows. */
+final class SchemaWords {
+
+    private final JsonNode resource;
+    private final String typesPage;
+
+    SchemaWords(JsonNode resource, String typesPage) {
+        this.resource = resource;
+        this.typesPage = typesPage;
+    }
+
+    /** The kind of value, with a link where it is a named type. */
+    String type(JsonNode schema) {
+        if (schema.has("ref")) {
+            String name = schema.get("ref").textValue();
+            String kind = type(CatalogFiles.resolve(resource, schema));
+            return kind.startsWith("object") ? link(name) : kind;
+        }
+        return switch (schema.path("type").asText()) {
+            case "string" -> "text";
+            case "integer" -> "whole number";
+            case "number" -> "number";
+            case "boolean" -> "true or false";
+            case "array" -> "list of " + type(schema.get("items"));
+            case "map" -> "map to " + type(schema.get("values"));
+            case "object" -> "object";
+            case "union" -> "object, by " + Markdown.code(schema.get("discriminator").textValue());
+            case "either" -> stream(schema.get("schemas")).map(this::type).collect(Collectors.joining(" or "));
+            default -> "anything";
+        };
+    }
+
+    /** What values it may have, where that is known. */
+    String allowed(JsonNode schema) {
+        JsonNode here = CatalogFiles.resolve(resource, schema);
+        List<String> rules = new ArrayList<>();
+        if (here.has("enum") && schema.has("ref")) {
+            rules.add("one of " + link(schema.get("ref").textValue()));
+        } else if (here.has("enum")) {
+            rules.add(Markdown.codes(words(here.get("enum"))));
+        }
+        String bounds = bounds(here.path("minimum"), here.path("maximum"), "");
+        if (!bounds.isEmpty()) {
+            rules.add(here.has("also") ? bounds + " or " + Markdown.codes(words(here.get("also"))) : bounds);
+        }
+        rules.add(bounds(here.path("minLength"), here.path("maxLength"), " characters"));
+        rules.add(bounds(here.path("minItems"), here.path("maxItems"), " values"));
+        if (here.has("pattern")) {
+            rules.add("matches " + Markdown.code(here.get("pattern").textValue()));
+        }
+        if (here.has("variants")) {
+            here.get("variants")
+                    .properties()
+                    .forEach(variant -> rules.add(variant.getValue().has("ref")
+                            ? "[`" + variant.getKey() + "`](" + typesPage + "#"
+                                    + Markdown.anchor(variant.getValue().get("ref").textValue()) + ")"
+                            : Markdown.code(variant.getKey())));
+        }
+        if (here.path("items").has("variants") || here.path("items").has("enum")) {
+            rules.add(allowed(here.get("items")));
+        }
+        if (here.has("default")) {
+            rules.add("default " + Markdown.code(here.get("default").asText()));
+        }
+        rules.removeIf(String::isEmpty);
+        return String.join("; ", rules);
+    }
+
+    private String link(String type) {
+        return "[" + type + "](" + typesPage + "#" + Markdown.anchor(type) + ")";
+    }
+
+    private static String bounds(JsonNode least, JsonNode most, String unit) {
+        if (least.isMissingNode()) {
+            return most.isMissingNode() ? "" : "up to " + most.asText() + unit;
+        }
+        return most.isMissingNode() ? least.asText() + unit + " or more" : least.asText() + " to " + most.asText() + unit;
+    }
+
+    static List<String> words(JsonNode array) {
+        return stream(array).map(JsonNode::asText).toList();
+    }
+
+    private static java.util.stream.Stream<JsonNode> stream(JsonNode array) {
+        List<JsonNode> nodes = new ArrayList<>();
+        array.forEach(nodes::add);
+        return nodes.stream();
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.cameltelnyx.tooling.catalog;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class OperationConverterTest {
+
+    @TempDir
+    Path overlay;
+    WrittenCatalog catalog;
+
+    @BeforeEach
+    void startEmpty() throws IOException {
+        catalog = new WrittenCatalog(overlay);
+    }
+
+    @Test
+    void parametersStandInTheOrderPathQueryBody() throws IOException {
+        catalog.path("/files/{file_id}/play", "post",
+                "{operationId: PlayFile, parameters: [{name: dry, in: query, schema: {type: boolean}}, "
+                        + "{name: file_id, in: path, required: true, schema: {type: string}}], requestBody: {content: {application/json: "
+                        + "{schema: {type: object, required: [to], properties: {a: {type: string}, to: {type: string}}}}}}}");
+        JsonNode parameters = catalog.describing("dry", "file_id", "to", "a").operation().path("parameters");
+        assertThat(parameters.findValuesAsText("wire")).containsExactly("file_id", "dry", "to", "a");
+        assertThat(parameters.findValuesAsText("in")).containsExactly("path", "query", "body", "body");
+    }
+
+    @Test
+    void aFilterIsOneParameterForEachOfItsLeaves() throws IOException {
+        catalog.path("/files", "get",
+                "{operationId: PlayFile, parameters: [{name: filter, in: query, style: deepObject, schema: {type: object, "
+                        + "properties: {friendly_name: {type: string, default: 'null'}, created_at: {type: object, properties: {gte: {type: string}}}}}}]}");
+        JsonNode parameters = catalog.describing("filter[friendly_name]", "filter[created_at][gte]")
+                .operation()
+                .path("parameters");
+        assertThat(parameters.findValuesAsText("name")).containsExactly("filterCreatedAtGte", "filterFriendlyName");
+        assertThat(parameters.findValues("default")).isEmpty();
+    }
+
+    @Test
+    void listsTellHowTheyArePaged() throws IOException {
+        catalog.resource("{ByNumber: {name: a, description: A.}, ByToken: {name: b, description: B.}}");
+        catalog.path("/a", "get",
+                "{operationId: ByNumber, parameters: [{name: 'page[number]', in: query, schema: {type: integer}}]}");
+        catalog.path("/b", "get", "{operationId: ByToken, parameters: [{name: PageToken, in: query, schema: {type: string}}]}");
+        JsonNode operations = catalog.describing("page[number]", "PageToken").resource().path("operations");
+        assertThat(operations.findValuesAsText("paging")).containsExactly("number", "token");
+    }
+
+    @Test
+    void aRequestMayBeRepeatedWhereItsMethodOrACommandIdAllowsIt() throws IOException {
+        catalog.resource("{A: {name: a, description: A.}, B: {name: b, description: B.}, C: {name: c, description: C.}, "
+                + "D: {name: d, description: D., repeat: safe}}");
+        catalog.path("/a", "delete", "{operationId: A}")
+                .path("/b", "post", "{operationId: B}")
+                .path("/d", "post", "{operationId: D}");
+        catalog.path("/c", "post", "{operationId: C, requestBody: {content: {application/json: {schema: {type: object, "
+                + "properties: {command_id: {type: string}}}}}}}");
+        assertThat(catalog.describing("command_id").resource().path("operations").findValuesAsText("repeat"))
+                .containsExactly("safe", "never", "command-id", "safe");
+    }
+
+    @Test
+    void aWrappedAnswerTellsItsWrapper() throws IOException {
+        catalog.path("/files", "get", "{operationId: PlayFile, responses: {'200': {content: {application/json: {schema: "
+                + "{type: object, properties: {data: {type: object}}}}}}}}");
+        assertThat(catalog.operation().path("wrapper").asText()).isEqualTo("data");
+    }
+
+    @Test
+    void aFormBodyIsToldFromJson() throws IOException {
+        catalog.path("/files", "post",
+                "{operationId: PlayFile, requestBody: {content: {application/x-www-form-urlencoded: {schema: "
+                        + "{type: object, properties: {Url: {type: string}}}}}}}");
+        assertThat(catalog.describing("Url").operation().path("body").asText()).isEqualTo("form");
+    }
+
+    @Test
+    void ofABodyWithSeveralFormsOnlyWhatAllRequireIsRequired() throws IOException {
+        catalog.path("/files", "post",
+                "{operationId: PlayFile, requestBody: {content: {application/json: {schema: {type: object, required: [To], "
+                        + "properties: {To: {type: string}, Url: {type: string}, Text: {type: string}}, oneOf: [{required: [Url], properties: {Text: {not: {}}}}, "
+                        + "{required: [Text], properties: {Url: {not: {}}}}]}}}}}");
+        JsonNode parameters = catalog.describing("To", "Url", "Text").operation().path("parameters");
+        assertThat(parameters.findValuesAsText("wire")).containsExactly("To", "Text", "Url");
+        assertThat(parameters.findValues("required")).hasSize(1);
+    }
+
+    @Test
+    void twoParametersOfOneNameAreRefused() throws IOException {
+        catalog.body("{file_id: {type: string}, FileId: {type: string}}").describing("file_id", "FileId");
+        assertThatThrownBy(catalog::files).hasMessageContaining("PlayFile").hasMessageContaining("fileId");
+    }
+
+    @Test
+    void theOverlayTellsApartWhatHasOneNameInPathAndBody() throws IOException {
+        catalog.path("/files/{id}", "post",
+                "{operationId: PlayFile, parameters: [{name: id, in: path, required: true, schema: {type: string}}], "
+                        + "requestBody: {content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}}");
+        catalog.describing("id")
+                .resource("{PlayFile: {name: play, description: Plays., parameters: {body id: {name: otherId}}}}");
+        assertThat(catalog.operation().path("parameters").findValuesAsText("name")).containsExactly("id", "otherId");
+        assertThat(catalog.operation().path("parameters").findValuesAsText("wire")).containsExactly("id", "id");
+    }
+
+    @Test
+    void aParameterInAHeaderIsRefused() throws IOException {
+        catalog.path("/files", "get",
+                "{operationId: PlayFile, parameters: [{name: X-Key, in: header, schema: {type: string}}]}");
+        assertThatThrownBy(catalog::files).hasMessageContaining("X-Key");
+    }
+}

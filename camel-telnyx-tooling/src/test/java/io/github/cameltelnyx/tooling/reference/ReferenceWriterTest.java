@@ -1,0 +1,114 @@
+package io.github.cameltelnyx.tooling.reference;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReferenceWriterTest {
+
+    @TempDir
+    Path classes;
+    @TempDir
+    Path events;
+    @TempDir
+    Path pages;
+
+    @BeforeEach
+    void catalogueOfOneOperation() throws IOException {
+        Path catalogue = Files.createDirectories(classes.resolve("META-INF/camel-telnyx/operations"));
+        Files.writeString(catalogue.resolve("index.json"), "{\"resources\": [\"calls\"]}");
+        Files.writeString(catalogue.resolve("calls.json"),
+                """
+                        {"resource": "calls", "description": "Calls.", "types": {"Voice": {"type": "object", "properties": [
+                          {"name": "speed", "description": "How fast.", "schema": {"type": "number"}}]}}, "operations": [
+                         {"name": "speak", "description": "Speaks.", "method": "POST", "path": "/calls/{id}/speak", "body": "json", "repeat": "never",
+                          "events": {"finish": ["call.speak.ended"]}, "parameters": [
+                          {"name": "payload", "required": true, "description": "What | to say.", "schema": {"type": "string", "maxLength": 9, "secret": true}},
+                          {"name": "loop", "description": "How often.", "schema": {"type": "integer", "minimum": 1, "maximum": 100, "also": ["infinity"]}},
+                          {"name": "voices", "description": "Who.", "schema": {"type": "array", "items": {"ref": "Voice"}}},
+                          {"name": "config", "description": "How.", "schema": {"type": "map", "values": {"type": "object", "properties": [
+                            {"name": "waits", "description": "When.", "schema": {"type": "array", "items": {"type": "integer"}}}]}}}]}]}
+                        """);
+        Files.writeString(events.resolve("calls.yaml"),
+                """
+                        title: Of a call
+                        intro: What comes.
+                        common: {call_control_id: {type: text, description: The call.}, client_state: {type: text, description: State.}}
+                        events:
+                          call.saved: {description: Saved., oddity: It is odd., without: [call_control_id], fields: {status: {type: text, values: [ok], description: How.}}}
+                        """);
+    }
+
+    @Test
+    void anOperationTellsItsUriRequestRepetitionAndEvents() throws IOException {
+        assertThat(page("operations-calls.md")).contains("`telnyx:calls/speak`", "`POST /calls/{id}/speak`",
+                "is not sent again",
+                "ends with the event `call.speak.ended`");
+    }
+
+    @Test
+    void aParameterIsARowAndARequiredOneIsBold() throws IOException {
+        assertThat(page("operations-calls.md")).contains(
+                "| **`payload`** | text | up to 9 characters | What \\| to say. Secret: kept out of logs. |",
+                "| `loop` | whole number | 1 to 100 or `infinity` | How often. |");
+    }
+
+    @Test
+    void nestedPropertiesAreDottedRows() throws IOException {
+        assertThat(page("operations-calls.md")).contains("| `config{}.waits` | list of whole number |");
+    }
+
+    @Test
+    void aNamedTypeIsLinked() throws IOException {
+        assertThat(page("operations-calls.md")).contains("list of [Voice](operations-calls-types.md#voice)");
+        assertThat(page("operations-calls-types.md")).contains("## Voice", "| `speed` | number |");
+    }
+
+    @Test
+    void anEventListsItsFieldsAndOddities() throws IOException {
+        assertThat(page("events.md")).contains("## call.saved", "It is odd.",
+                "Not here of the common fields: `call_control_id`",
+                "| `status` | text | `ok` | How. |");
+    }
+
+    @Test
+    void aGeneratedPageThatIsNoLongerWrittenIsRemoved() throws IOException {
+        Files.writeString(pages.resolve("old.md"), Markdown.MARK + "something -->");
+        Files.writeString(pages.resolve("own.md"), "# By hand");
+        page("events.md");
+        assertThat(pages.resolve("old.md")).doesNotExist();
+        assertThat(pages.resolve("own.md")).exists();
+    }
+
+    @Test
+    void withoutMetadataThereAreNoPagesOfOptions() throws IOException {
+        page("events.md");
+        assertThat(pages.resolve("options.md")).doesNotExist();
+    }
+
+    @Test
+    void optionsOfCamelHaveOurWords() throws IOException {
+        Path metadata = Files.createDirectories(classes.resolve("org/apache/camel/catalog/components"));
+        Files.writeString(metadata.resolve("telnyx.json"),
+                """
+                        {"component": {"kind": "component", "name": "telnyx", "scheme": "telnyx", "syntax": "telnyx:a/b"}, "componentProperties": {},
+                         "headers": {"CamelTelnyxMeta": {"index": 0, "kind": "header", "label": "producer", "javaType": "java.util.Map", "description": "Meta."}},
+                         "properties": {"lazyStartProducer": {"index": 0, "kind": "parameter", "type": "boolean", "javaType": "boolean", "description": "Long."},
+                          "apiKey": {"index": 1, "kind": "parameter", "type": "string", "javaType": "java.lang.String", "secret": true, "description": "The key."}}}
+                        """);
+        assertThat(page("options.md")).contains("| `apiKey` | String |  | The key. Secret: kept out of logs. |")
+                .doesNotContain("Long.");
+        assertThat(page("headers.md")).contains("| `CamelTelnyxMeta` | Map | set by `telnyx:` | Meta. |");
+    }
+
+    private String page(String name) throws IOException {
+        ReferenceWriter.write(classes, events, pages);
+        return Files.readString(pages.resolve(name));
+    }
+}

@@ -107,11 +107,13 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
 
     @Override
     protected void doStop() throws Exception {
-        healthCheck.unregister();
-        // What is still under way fails now, and its routes go on with that on the workers.
-        client.close();
-        getCamelContext().getExecutorServiceManager().shutdownNow(timer);
-        workers.stop();
+        if (client != null) {
+            healthCheck.unregister();
+            // What is still under way fails now, and its routes go on with that on the workers.
+            client.close();
+            getCamelContext().getExecutorServiceManager().shutdownNow(timer);
+            workers.stop();
+        }
         super.doStop();
     }
 

@@ -32,12 +32,12 @@ final class MessageRequestReader implements RequestReader {
 
     private static List<String> values(Message message, String name) {
         List<String> values = new ArrayList<>();
-        Object header = message.getHeader(name);
-        if (header instanceof Collection<?> several) {
-            several.forEach(value -> values.add(String.valueOf(value)));
-        } else if (header != null) {
-            values.add(header.toString());
-        }
+        // Some versions of Camel keep the case of names.
+        message.getHeaders().forEach((key, value) -> {
+            if (key.equalsIgnoreCase(name)) {
+                addTo(values, value);
+            }
+        });
         String query = message.getHeader(Exchange.HTTP_QUERY, "", String.class).toLowerCase(Locale.ROOT);
         // Encoded names could hide anything.
         if (query.contains(name) || query.contains("%")) {
@@ -45,5 +45,13 @@ final class MessageRequestReader implements RequestReader {
             values.add(query);
         }
         return values;
+    }
+
+    private static void addTo(List<String> values, Object header) {
+        if (header instanceof Collection<?> several) {
+            several.forEach(value -> values.add(String.valueOf(value)));
+        } else {
+            values.add(String.valueOf(header));
+        }
     }
 }

@@ -14,6 +14,10 @@ interface RequestReader {
     /** Calls the receiver once, now or later, on any thread. */
     void read(Message message, int maxBodySize, Receiver receiver);
 
+    /** The answer is about to be given although the body has not ended. */
+    default void abandon(Message message) {
+    }
+
     interface Receiver {
 
         void received(SignedRequest request);

@@ -5,11 +5,13 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
 /** Reads from a servlet container: Spring MVC. */
 final class ServletRequestReader implements RequestReader {
+
+    /** The header that Spring's engine, as every one on the servlet API, sets itself; what a caller sends by its name is dropped. */
+    private static final String REQUEST = "CamelHttpServletRequest";
 
     @Override
     public String options() {
@@ -18,7 +20,7 @@ final class ServletRequestReader implements RequestReader {
 
     @Override
     public void read(Message message, int maxBodySize, Receiver receiver) {
-        HttpServletRequest request = (HttpServletRequest) message.getHeader(Exchange.HTTP_SERVLET_REQUEST);
+        HttpServletRequest request = (HttpServletRequest) message.getHeader(REQUEST);
         if (request.getContentLengthLong() > maxBodySize) {
             receiver.refused(Answer.TOO_LARGE);
             return;

@@ -2,6 +2,8 @@ package io.github.cameltelnyx.webhook;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import org.apache.camel.Message;
 
 /** Reads from Vert.x. The only class that needs it, loaded only where it is the engine. */
@@ -40,13 +42,22 @@ final class VertxRequestReader implements RequestReader {
         request.resume();
     }
 
-    /** Lets the rest of the body run away, and the connection end with the answer. */
+    @Override
+    public void abandon(Message message) {
+        if (message.getBody() instanceof HttpServerRequest request) {
+            discard(request);
+        }
+    }
+
+    /** Lets the rest of the body run away, and the connection end with the answer: Vert.x would wait for the body's end. */
     private static void discard(HttpServerRequest request) {
         request.handler(chunk -> {
         });
         request.endHandler(null);
-        if (!request.response().headWritten()) {
-            request.response().putHeader("Connection", "close");
+        HttpServerResponse response = request.response();
+        if (!response.headWritten() && request.version() != HttpVersion.HTTP_2) {
+            response.putHeader("Connection", "close");
+            response.endHandler(answered -> request.connection().close());
         }
         request.resume();
     }

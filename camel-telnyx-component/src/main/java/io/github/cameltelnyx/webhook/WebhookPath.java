@@ -10,6 +10,7 @@ import org.apache.camel.AsyncCallback;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
 import org.apache.camel.Exchange;
+import org.apache.camel.Message;
 import org.apache.camel.support.AsyncProcessorSupport;
 import org.apache.camel.support.service.ServiceHelper;
 import org.slf4j.Logger;
@@ -74,9 +75,22 @@ final class WebhookPath extends AsyncProcessorSupport {
             return false;
         }
         try {
-            int cap = listening.stream().mapToInt(consumer -> consumer.rules().maxBodySize()).max().getAsInt();
-            ScheduledFuture<?> patience = workers.later(BODY_SECONDS, TimeUnit.SECONDS, () -> refuse(answer, Answer.TOO_SLOW));
-            reader.read(exchange.getMessage(), cap, new RequestReader.Receiver() {
+            gather(exchange.getMessage(), arrival, listening, answer);
+        } catch (RuntimeException e) {
+            LOG.debug("Can not read a request at {}", path, e);
+            refuse(answer, Answer.UNAVAILABLE);
+        }
+        return false;
+    }
+
+    private void gather(Message message, long arrival, List<TelnyxWebhookConsumer> listening, PendingAnswer answer) {
+        int cap = listening.stream().mapToInt(consumer -> consumer.rules().maxBodySize()).max().getAsInt();
+        ScheduledFuture<?> patience = workers.later(BODY_SECONDS, TimeUnit.SECONDS, () -> {
+            reader.abandon(message);
+            refuse(answer, Answer.TOO_SLOW);
+        });
+        try {
+            reader.read(message, cap, new RequestReader.Receiver() {
 
                 @Override
                 public void received(SignedRequest request) {
@@ -91,10 +105,9 @@ final class WebhookPath extends AsyncProcessorSupport {
                 }
             });
         } catch (RuntimeException e) {
-            LOG.debug("Can not read a request at {}", path, e);
-            refuse(answer, Answer.UNAVAILABLE);
+            patience.cancel(false);
+            throw e;
         }
-        return false;
     }
 
     private void handOver(WebhookDelivery delivery, PendingAnswer answer) {

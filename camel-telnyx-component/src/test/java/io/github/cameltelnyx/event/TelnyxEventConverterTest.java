@@ -30,7 +30,8 @@ class TelnyxEventConverterTest {
             assertThat(converter.mandatoryConvertTo(String.class, event)).isEqualTo(JSON);
             assertThat(converter.mandatoryConvertTo(byte[].class, event)).isEqualTo(bytes);
             assertThat(converter.mandatoryConvertTo(InputStream.class, event)).hasBinaryContent(bytes);
-            assertThat(converter.mandatoryConvertTo(Map.class, event)).containsOnlyKeys("data");
+            Map<?, ?> map = converter.mandatoryConvertTo(Map.class, event);
+            assertThat(map.get("data")).isInstanceOf(Map.class);
             JsonNode node = converter.mandatoryConvertTo(JsonNode.class, event);
             assertThat(node.at("/data/payload/cost").asText()).isEqualTo("1.10");
             assertThat(node.at("/data/payload/none").isNull()).isTrue();

@@ -34,7 +34,7 @@ class BodyOverHttpTest extends WebhookTestBase {
     @ParameterizedTest
     @ValueSource(
             strings = {"application/json", "application/json; charset=ISO-8859-1", "text/plain", "application/octet-stream",
-                    "multipart/form-data; boundary=x", "no type at all"})
+                    "no type at all"})
     void prettyPrintedAndNonAsciiBytesAreVerifiedAsTheyAre(String contentType) {
         RecordingRoute route = route("");
         byte[] body = bytes(PRETTY);
@@ -92,7 +92,7 @@ class BodyOverHttpTest extends WebhookTestBase {
         assertThat(send(body).status()).isEqualTo(413);
         assertThat(http.postChunked(path, signed(body), body, 900).status()).isEqualTo(413);
         assertThat(route.runs()).isZero();
-        assertThat(count("RejectedForSize")).isEqualTo(2);
+        await(() -> count("RejectedForSize") == 2);
     }
 
     @Test

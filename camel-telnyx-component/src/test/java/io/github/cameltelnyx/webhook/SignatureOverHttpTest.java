@@ -145,7 +145,7 @@ class SignatureOverHttpTest extends WebhookTestBase {
     void aGetIsNotServed() {
         RecordingRoute route = route("");
         byte[] body = new byte[0];
-        assertThat(http.exchange("GET", path, signed(body), body).status()).isIn(404, 405);
+        assertThat(http.exchange("GET", path, signed(body), body).status()).isEqualTo(405);
         assertThat(route.runs()).isZero();
     }
 

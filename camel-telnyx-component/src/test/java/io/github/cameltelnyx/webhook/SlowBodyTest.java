@@ -7,7 +7,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +22,7 @@ class SlowBodyTest extends WebhookTestBase {
         RecordingRoute route = route("");
         byte[] body = event();
         assertThat(http.promise(path, signed(body), body.length + 1L, body).status()).isEqualTo(408);
-        assertThat(count("RejectedForSlowness")).isOne();
+        await(() -> count("RejectedForSlowness") == 1);
         assertThat(route.runs()).isZero();
     }
 
@@ -34,7 +33,6 @@ class SlowBodyTest extends WebhookTestBase {
     }
 
     @Test
-    @Timeout(30)
     void aChunkedBodyWithoutEndIsCutOff() throws IOException {
         route("maxBodySize=1000");
         String chunk = "400\r\n" + "x".repeat(1024) + "\r\n";
@@ -42,14 +40,13 @@ class SlowBodyTest extends WebhookTestBase {
             OutputStream out = socket.getOutputStream();
             out.write(("POST " + path + " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
-            boolean open = true;
-            while (open) {
-                try {
-                    out.write(chunk.getBytes(StandardCharsets.US_ASCII));
-                } catch (IOException closedByTheServer) {
-                    open = false;
-                }
+            // More than the cap, and no end.
+            for (int i = 0; i < 3; i++) {
+                out.write(chunk.getBytes(StandardCharsets.US_ASCII));
             }
+            socket.setSoTimeout(10_000);
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 413");
         }
     }
 }

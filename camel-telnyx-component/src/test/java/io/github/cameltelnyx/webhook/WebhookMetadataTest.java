@@ -70,7 +70,7 @@ class WebhookMetadataTest extends WebhookTestBase {
         MBeanServer server = ManagementFactory.getPlatformMBeanServer();
         ObjectName name = server.queryNames(new ObjectName("org.apache.camel:type=endpoints,*"), null)
                 .stream()
-                .filter(any -> any.toString().contains(path))
+                .filter(any -> any.toString().contains("telnyx-webhook") && any.toString().contains(path))
                 .findFirst()
                 .orElseThrow();
         assertThat(server.getAttribute(name, "Received")).isEqualTo(2L);

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 
 /** A path of its own for each test, on one of the HTTP engines. */
@@ -110,12 +112,6 @@ abstract class WebhookTestBase {
     }
 
     protected static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + 10_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("It did not happen in time");
-            }
-            Thread.onSpinWait();
-        }
+        Awaitility.await().atMost(10, TimeUnit.SECONDS).until(condition::getAsBoolean);
     }
 }

@@ -12,6 +12,7 @@ import io.github.cameltelnyx.webhook.TelnyxWebhookComponent;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,6 +54,7 @@ class DocumentationTest {
     private static void starts(Sample sample) throws Exception {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
             context.addService(server());
+            context.getRegistry().bind("events", MemoryIdempotentRepository.memoryIdempotentRepository());
             TelnyxComponent telnyx = context.getComponent("telnyx", TelnyxComponent.class);
             telnyx.getConfiguration().setApiKey(simulator.apiKey());
             telnyx.getConfiguration().setBaseUrl(simulator.baseUrl());

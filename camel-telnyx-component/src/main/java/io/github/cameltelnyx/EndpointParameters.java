@@ -17,10 +17,11 @@ import org.apache.camel.support.CamelContextHelper;
  */
 final class EndpointParameters {
 
-    static final EndpointParameters NONE = new EndpointParameters(Map.of(), Map.of());
+    static final EndpointParameters NONE = new EndpointParameters(Map.of(), Map.of(), false);
 
     /** What Camel makes of {@code to=+1555…}, since a plus in a query stands for a blank. */
     private static final Pattern PHONE_NUMBER_WITHOUT_PLUS = Pattern.compile(" [0-9]{5,20}");
+    private static final Pattern BODY_IN_SIMPLE = Pattern.compile("\\$(?:simple)?\\{[^}]*\\b(?:body|mandatoryBody|prettyBody)");
     private static final String REFERENCE = "#bean:";
 
     /** The same inside a JSON array of numbers. */
@@ -38,9 +39,12 @@ final class EndpointParameters {
         }
     }
 
-    private EndpointParameters(Map<String, Object> values, Map<String, Dynamic> expressions) {
+    private final boolean useBody;
+
+    private EndpointParameters(Map<String, Object> values, Map<String, Dynamic> expressions, boolean useBody) {
         this.values = values;
         this.expressions = expressions;
+        this.useBody = useBody;
     }
 
     /**
@@ -63,7 +67,10 @@ final class EndpointParameters {
                 values.put(name, exact);
             }
         });
-        return new EndpointParameters(values, expressions);
+        boolean useBody = given.values()
+                .stream()
+                .anyMatch(value -> value instanceof String text && BODY_IN_SIMPLE.matcher(text).find());
+        return new EndpointParameters(values, expressions, useBody);
     }
 
     /** The values for one exchange, by the parameters' names. */
@@ -71,6 +78,11 @@ final class EndpointParameters {
         Map<String, Object> all = new LinkedHashMap<>(values);
         expressions.forEach((name, expression) -> all.put(name, expression.evaluate(exchange)));
         return all;
+    }
+
+    /** Whether a value is made of the message body, as in <code>Hello ${body[name]}</code>: what is in it then is said. */
+    boolean useBody() {
+        return useBody;
     }
 
     private static boolean isSimple(String text) {

@@ -43,8 +43,8 @@ class ArchitectureTest {
 
     @Test
     void theRoomsThatThereAreAreKnown() {
-        assertThat(OURS.stream().map(ArchitectureTest::room)).containsOnlyElementsOf(
-                Set.of("", "operation", "client", "event", "webhook"));
+        assertThat(OURS.stream().map(ArchitectureTest::room)).isSubsetOf(
+                Set.of("", "operation", "client", "event", "texml", "webhook"));
     }
 
     @Test

@@ -19,6 +19,9 @@ record DocumentCorrections(String pointer, String change, boolean laxer, String 
 
     private static final String PROSE = "The prose has it, the schema does not";
 
+    private static final String PARTICIPANT = "DialConferenceParticipantRequest/properties/";
+    private static final String PARAMETERS = "/components/parameters/";
+
     static final List<DocumentCorrections> ALL = List.of(
             stricter("Loopcount",
                     """
@@ -43,11 +46,42 @@ record DocumentCorrections(String pointer, String change, boolean laxer, String 
             stricter("SpeakRequest/properties/payload", "{\"maxLength\": 5000}"),
             stricter("TranscriptionStartRequest/properties/transcription_tracks",
                     "{\"enum\": [\"inbound\", \"outbound\", \"both\"]}"),
+            stricter("CallRequest", "{\"not\": {\"required\": [\"audio_url\", \"media_name\"]}}"),
+            stricter("PlayAudioUrlRequest", "{\"not\": {\"required\": [\"audio_url\", \"media_name\"]}}"),
+            stricter("InitiateCallRequest/properties/CallerId", "{\"maxLength\": 128}"),
+            stricter("InitiateCallRequest/properties/RecordingTimeout", "{\"minimum\": 0}"),
+            eventList("InitiateCallRequest/properties/StatusCallbackEvent", "initiated|ringing|answered|completed"),
+            eventList("InitiateCallRequest/properties/RecordingStatusCallbackEvent", "in-progress|completed|absent"),
+            eventList("RecordingStatusCallbackEvent", "in-progress|completed|absent"),
+            stricter("TexmlCreateSiprecSessionRequestBody/properties/SessionTimeoutSecs", "{\"minimum\": 0}"),
+            stricter(PARTICIPANT + "CallerId", "{\"maxLength\": 128}"),
+            stricter(PARTICIPANT + "ConferenceRecordingTimeout", "{\"minimum\": 0}"),
+            stricter(PARTICIPANT + "MaxParticipants", "{\"minimum\": 2, \"maximum\": 800}"),
+            stricter(PARTICIPANT + "Timeout", "{\"minimum\": 5, \"maximum\": 120}"),
+            eventList(PARTICIPANT + "StatusCallbackEvent", "initiated|ringing|answered|completed"),
+            eventList(PARTICIPANT + "RecordingStatusCallbackEvent", "in-progress|completed|absent"),
+            eventList(PARTICIPANT + "ConferenceRecordingStatusCallbackEvent", "in-progress|completed|absent|failed"),
+            eventList(PARTICIPANT + "ConferenceStatusCallbackEvent", "start|end|join|leave"),
+            new DocumentCorrections(PARAMETERS + "call-scripting_FilterConsolidated/schema/properties/friendly_name",
+                    "{\"minLength\": 3}", false, PROSE),
+            new DocumentCorrections(PARAMETERS + "SortApplication/schema",
+                    """
+                            {"enum": ["created_at", "-created_at", "friendly_name", "-friendly_name", "active", "-active"]}""",
+                    true, "The prose has a minus for the descending order, the enum does not"),
             new DocumentCorrections("/components/schemas/AnswerRequest/properties/preferred_codecs", "{\"enum\": null}", true,
                     "The enum holds one order of the codecs; the prose says that the order is the author's choice"));
 
     private static DocumentCorrections stricter(String schema, String change) {
         return new DocumentCorrections("/components/schemas/" + schema, change, false, PROSE);
+    }
+
+    private static DocumentCorrections eventList(String schema, String words) {
+        return stricter(schema, TelnyxDocument.JSON.createObjectNode().put("pattern", words(words)).toString());
+    }
+
+    /** Some of these words with single blanks between them. */
+    static String words(String alternatives) {
+        return "^(" + alternatives + ")( (" + alternatives + "))*$";
     }
 
     /** The document as the catalogue has it, or only with what the catalogue has laxer. */

@@ -90,7 +90,11 @@ final class DocumentValues {
     }
 
     private static final Map<String, List<String>> PATTERNS = Map.of("^wss?://", List.of("wss://example.com/a", "ws://b"),
-            "^[0-9A-DwW*#]*$", List.of("1w2W*#", ""));
+            "^[0-9A-DwW*#]*$", List.of("1w2W*#", ""), DocumentCorrections.words("initiated|ringing|answered|completed"),
+            List.of("initiated", "completed ringing"), DocumentCorrections.words("in-progress|completed|absent"),
+            List.of("absent", "in-progress completed"), DocumentCorrections.words("in-progress|completed|absent|failed"),
+            List.of("failed in-progress"), DocumentCorrections.words("start|end|join|leave"),
+            List.of("start", "start end join leave"));
 
     private static Set<Integer> wholeNumbers(JsonNode schema) {
         Set<Integer> numbers = new LinkedHashSet<>();

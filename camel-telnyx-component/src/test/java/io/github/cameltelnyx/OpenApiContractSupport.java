@@ -1,5 +1,6 @@
 package io.github.cameltelnyx;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
@@ -25,22 +26,23 @@ abstract class OpenApiContractSupport extends ProducerTestSupport {
 
     private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
 
+    private TelnyxDocument source;
+    private TelnyxDocument correctedSource;
     /** As Telnyx wrote it, but for what the catalogue has laxer. */
-    TelnyxDocument document;
+    DocumentOperation document;
+    DocumentOperation corrected;
     JsonNode schema;
-    String schemaPointer;
     DocumentValues values;
     WrongValues wrongValues;
-    TelnyxDocument corrected;
 
     @BeforeEach
     void readDocument() throws Exception {
         SERVER_LOG.setLevel(Level.WARNING);
-        JsonNode source = TelnyxDocument.read();
-        document = new TelnyxDocument(DocumentCorrections.apply(source, true));
-        corrected = new TelnyxDocument(DocumentCorrections.apply(source, false));
-        values = new DocumentValues(corrected);
-        wrongValues = new WrongValues(corrected, values);
+        JsonNode text = TelnyxDocument.read();
+        source = new TelnyxDocument(DocumentCorrections.apply(text, true));
+        correctedSource = new TelnyxDocument(DocumentCorrections.apply(text, false));
+        values = new DocumentValues(correctedSource);
+        wrongValues = new WrongValues(correctedSource, values);
         telnyx.setDispatcher(new Dispatcher() {
 
             @Override
@@ -52,19 +54,28 @@ abstract class OpenApiContractSupport extends ProducerTestSupport {
     }
 
     void use(Operation operation) {
-        assertThat(document.operation(operation.method(), operation.path()).isObject()).as("the document has it").isTrue();
-        schemaPointer = TelnyxDocument.bodyPointer(operation.method(), operation.path(), "application/json");
-        schema = corrected.resolve(corrected.at(schemaPointer));
+        document = new DocumentOperation(source, operation.method(), operation.path());
+        corrected = new DocumentOperation(correctedSource, operation.method(), operation.path());
+        schema = corrected.schema();
     }
 
-    boolean isRefused(Operation operation, ObjectNode body) {
-        return send(operation.uri(), body.toString(), Map.of()).getException() instanceof IllegalArgumentException;
+    boolean isRefused(Operation operation, ObjectNode parameters) {
+        return send(operation.uri(), parameters.toString(), pathHeaders(operation))
+                .getException() instanceof IllegalArgumentException;
     }
 
     /** A number or a boolean for a text is no mistake: it becomes the text. */
     boolean sentAsText(ObjectNode given) throws Exception {
-        JsonNode sent = json.readTree(request().getBody().readUtf8());
-        return corrected.problems(schemaPointer, sent).isEmpty() && texts(expected(sent, given)).equals(texts(sent));
+        JsonNode sent = received();
+        return corrected.problems(sent).isEmpty() && texts(expected(sent, given)).equals(texts(sent));
+    }
+
+    private ObjectNode received() throws IOException, InterruptedException {
+        try {
+            return corrected.received(request());
+        } catch (IOException e) {
+            throw new AssertionError("What was sent is of another type than the document has", e);
+        }
     }
 
     private String texts(JsonNode value) throws Exception {
@@ -74,41 +85,46 @@ abstract class OpenApiContractSupport extends ProducerTestSupport {
     }
 
     void assertAccepted(Operation operation, ObjectNode parameters) throws Exception {
-        assertThat(document.problems(schemaPointer, parameters)).as("the document takes %s", parameters).isEmpty();
-        assertSent(operation, parameters, send(operation.uri(), parameters.toString(), Map.of()));
-        Map<String, Object> headers = new HashMap<>();
+        assertThat(document.problems(parameters)).as("the document takes %s", parameters).isEmpty();
+        Map<String, Object> headers = pathHeaders(operation);
+        assertSent(operation, parameters, send(operation.uri(), parameters.toString(), headers));
         parameters.properties()
-                .forEach(entry -> headers.put(ParameterSources.header(operation.requireParameter(entry.getKey())),
+                .forEach(entry -> headers.put(header(operation, entry.getKey()),
                         entry.getValue().isTextual() ? entry.getValue().asText() : entry.getValue().toString()));
         assertSent(operation, parameters, send(operation.uri(), null, headers));
+    }
+
+    private Map<String, Object> pathHeaders(Operation operation) {
+        Map<String, Object> headers = new HashMap<>();
+        document.path().forEach(name -> headers.put(header(operation, name), CALL));
+        return headers;
+    }
+
+    private static String header(Operation operation, String name) {
+        return ParameterSources.header(operation.requireParameter(name));
     }
 
     private void assertSent(Operation operation, ObjectNode parameters, Exchange exchange) throws Exception {
         assertThat(exchange.getException()).as("%s with %s", operation.uri(), parameters).isNull();
         RecordedRequest request = request();
         assertThat(request.getMethod()).isEqualTo(operation.method());
-        assertThat(request.getPath()).isEqualTo("/v2" + operation.path().replace("{call_control_id}", CALL));
-        String text = request.getBody().readUtf8();
-        JsonNode content = document.operation(operation.method(), operation.path()).path("requestBody").path("content");
-        if (content.isMissingNode()) {
-            assertThat(text).isEmpty();
-            return;
-        }
-        assertThat(content.has(request.getHeader("Content-Type"))).as(request.getHeader("Content-Type")).isTrue();
-        JsonNode body = json.readTree(text);
-        assertThat(document.problems(schemaPointer, body)).as("%s sends %s", operation.uri(), text).isEmpty();
-        assertThat(body).as("what %s sends", operation.uri()).isEqualTo(expected(body, parameters));
+        assertThat(request.getRequestUrl().encodedPath()).isEqualTo("/v2" + operation.path().replaceAll("\\{[a-z_]+}", CALL));
+        String type = request.getHeader("Content-Type");
+        assertThat(document.hasBody() ? document.takes(type) : request.getBodySize() == 0).as("content type %s", type).isTrue();
+        ObjectNode received = document.received(request);
+        assertThat(document.problems(received)).as("%s sends %s", operation.uri(), received).isEmpty();
+        assertThat(received).as("what %s sends", operation.uri()).isEqualTo(expected(received, parameters));
     }
 
     /** What was given; but client_state is sent as base64, and a command_id derived where none is given. */
-    private JsonNode expected(JsonNode body, ObjectNode parameters) throws Exception {
+    private JsonNode expected(JsonNode received, ObjectNode parameters) throws Exception {
         ObjectNode expected = (ObjectNode) json.readTree(parameters.toString());
         if (expected.has("client_state")) {
             byte[] state = expected.path("client_state").asText().getBytes(StandardCharsets.UTF_8);
             expected.put("client_state", Base64.getEncoder().encodeToString(state));
         }
         if (schema.path("properties").has("command_id") && !expected.has("command_id")) {
-            expected.set("command_id", body.path("command_id"));
+            expected.set("command_id", received.path("command_id"));
         }
         return expected;
     }

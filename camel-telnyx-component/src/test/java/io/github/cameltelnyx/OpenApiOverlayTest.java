@@ -47,23 +47,29 @@ class OpenApiOverlayTest {
     @Test
     void everyEnumIsTheDocuments() throws Exception {
         JsonNode document = DocumentCorrections.apply(TelnyxDocument.read(), false);
-        Set<Set<String>> theirs = words(document);
+        Set<Set<String>> ours = new HashSet<>();
         for (String resource : OperationCatalog.standard().resources()) {
             try (InputStream in = getClass()
                     .getResourceAsStream("/META-INF/camel-telnyx/operations/" + resource + ".json")) {
-                assertThat(words(TelnyxDocument.JSON.readTree(in))).isNotEmpty().isSubsetOf(theirs);
+                ours.addAll(words(TelnyxDocument.JSON.readTree(in)));
             }
         }
+
+        assertThat(ours).isNotEmpty().isSubsetOf(words(document));
     }
 
     private static Set<Set<String>> words(JsonNode tree) {
         Set<Set<String>> words = new HashSet<>();
-        tree.findParents("enum").forEach(schema -> {
+        for (JsonNode schema : tree.findParents("enum")) {
+            if (schema.has("separator")) {
+                // Several words in one text: the document has them in its prose, and the corrections as a pattern.
+                continue;
+            }
             Set<String> some = new HashSet<>();
             schema.path("enum").forEach(word -> some.add(word.asText()));
             some.remove("null");
             words.add(some);
-        });
+        }
         return words;
     }
 

@@ -4,8 +4,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import org.apache.camel.spi.Registry;
-import org.apache.camel.support.DefaultRegistry;
+import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,11 +14,17 @@ class RegistryMapperTest extends ProducerTestSupport {
     record Greeting(String Payload) {
     }
 
+    /** As an application has it before its first telnyx endpoint. */
     @Override
-    protected Registry createCamelRegistry() {
-        Registry registry = new DefaultRegistry();
-        registry.bind("mapper", new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.LOWER_CASE));
-        return registry;
+    protected CamelContext createCamelContext() throws Exception {
+        CamelContext context = super.createCamelContext();
+        context.removeComponent("telnyx");
+        context.getRegistry()
+                .bind("mapper", new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.LOWER_CASE));
+        TelnyxComponent component = context.getComponent("telnyx", TelnyxComponent.class);
+        component.getConfiguration().setApiKey(KEY);
+        component.getConfiguration().setBaseUrl(telnyx.url("/v2").toString());
+        return context;
     }
 
     @Test

@@ -40,6 +40,19 @@ class SimpleValuesTest extends ProducerTestSupport {
     }
 
     @Test
+    void aBodyThatAnExpressionUsesHoldsNoParameters() throws Exception {
+        JsonNode sent = sent("telnyx:calls/speak?voice=female&payload=Hello ${body[name]}",
+                Map.of("name", "Ann", "voice", "male"),
+                Map.of());
+
+        assertThat(sent.path("payload").asText()).isEqualTo("Hello Ann");
+        assertThat(sent.path("voice").asText()).isEqualTo("female");
+        assertThat(
+                sent("telnyx:calls/speak?voice=female&payload=Hello ${body}", "plain text", Map.of()).path("payload").asText())
+                .isEqualTo("Hello plain text");
+    }
+
+    @Test
     void anExpressionAloneKeepsTheTypeOfItsValue() throws Exception {
         JsonNode sent = sent("telnyx:calls/speak?voice=female&payload=x&voiceSettings=${header.settings}", null,
                 Map.of("settings", settings));

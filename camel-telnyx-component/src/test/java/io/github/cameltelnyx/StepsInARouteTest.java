@@ -1,5 +1,6 @@
 package io.github.cameltelnyx;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.apache.camel.Exchange;
@@ -29,7 +30,8 @@ class StepsInARouteTest extends ProducerTestSupport {
                         .to("telnyx:calls/speak?voice=female");
                 from("direct:kept").to("telnyx:calls/answer")
                         .process(
-                                exchange -> exchange.getMessage().setBody(Map.copyOf(exchange.getMessage().getBody(Map.class))))
+                                exchange -> exchange.getMessage()
+                                        .setBody(new LinkedHashMap<>((Map<?, ?>) exchange.getMessage().getBody())))
                         .to("telnyx:calls/speak?voice=female&payload=Hello");
                 from("direct:split").to("telnyx:calls/answer")
                         .multicast()

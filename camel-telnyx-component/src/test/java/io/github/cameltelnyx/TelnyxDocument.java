@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -40,17 +39,6 @@ final class TelnyxDocument {
         return JSON.readTree(Files.readString(Path.of(path)));
     }
 
-    /** The operation of this method and path, or a missing node. */
-    JsonNode operation(String method, String path) {
-        return root.path("paths").path(path).path(method.toLowerCase(Locale.ROOT));
-    }
-
-    /** The pointer to the schema of an operation's body. */
-    static String bodyPointer(String method, String path, String contentType) {
-        return "/paths/" + escape(path) + "/" + method.toLowerCase(Locale.ROOT) + "/requestBody/content/"
-                + escape(contentType) + "/schema";
-    }
-
     JsonNode at(String pointer) {
         return root.at(pointer);
     }
@@ -80,7 +68,7 @@ final class TelnyxDocument {
     /** JSON Schema lets names pass that it does not know; here they are an error, at every depth. */
     private void unknownNames(JsonNode given, JsonNode value, String at, List<String> problems) {
         JsonNode schema = resolve(given);
-        if (schema.has("oneOf")) {
+        if (schema.has("oneOf") && !schema.has("properties")) {
             unknownNamesInAll(schema.path("oneOf"), value, at, problems);
         } else if (value.isArray()) {
             value.forEach(item -> unknownNames(schema.path("items"), item, at + "[]", problems));
@@ -108,7 +96,8 @@ final class TelnyxDocument {
         problems.addAll(fewest == null ? List.of() : fewest);
     }
 
-    private static String escape(String name) {
+    /** A name as a part of a pointer. */
+    static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -19,7 +19,7 @@ final class CatalogReader {
 
     private CatalogReader(JsonNode file) {
         resource = file.path("resource").asText();
-        file.path("types").fields().forEachRemaining(type -> types.put(type.getKey(), schema(type.getValue())));
+        file.path("types").properties().forEach(type -> types.put(type.getKey(), schema(type.getValue())));
     }
 
     /** @return the file's operations by name, in the file's order */
@@ -36,7 +36,14 @@ final class CatalogReader {
                 constant(BodyEncoding.class, node.path("body"), BodyEncoding.NONE), node.path("wrapper").asText(null),
                 constant(Paging.class, node.path("paging"), Paging.NONE),
                 constant(Repeat.class, node.path("repeat"), Repeat.NEVER), texts(node.path("events").path("start")),
-                texts(node.path("events").path("finish")), parameters(node.path("parameters")));
+                texts(node.path("events").path("finish")), node.path("items").asText(null), exclusive(node.path("exclusive")),
+                parameters(node.path("parameters")));
+    }
+
+    private static List<List<String>> exclusive(JsonNode nodes) {
+        List<List<String>> groups = new ArrayList<>();
+        nodes.forEach(node -> groups.add(texts(node)));
+        return List.copyOf(groups);
     }
 
     private List<Parameter> parameters(JsonNode nodes) {
@@ -52,8 +59,8 @@ final class CatalogReader {
             return new RefSchema(node.path("ref").asText(), types);
         }
         return switch (node.path("type").asText()) {
-            case "string" -> new TextSchema(texts(node.path("enum")), whole(node, "minLength"), whole(node, "maxLength"),
-                    form(node.path("pattern").asText(null)));
+            case "string" -> text(node);
+            case "words" -> new WordsSchema(texts(node.path("enum")), node.path("separator").asText());
             case "integer" -> number(node, true);
             case "number" -> number(node, false);
             case "boolean" -> new BooleanSchema();
@@ -66,6 +73,12 @@ final class CatalogReader {
             default ->
                 throw new IllegalStateException("Unknown type in the catalogue of " + resource + ": " + node.path("type"));
         };
+    }
+
+    private static Schema text(JsonNode node) {
+        TextSchema text = new TextSchema(texts(node.path("enum")), whole(node, "minLength"), whole(node, "maxLength"),
+                form(node.path("pattern").asText(null)));
+        return node.has("operators") ? new ComparisonSchema(texts(node.path("operators")), text) : text;
     }
 
     /** A dollar at the end means the end of the text, as in JSON Schema; in Java it lets a line break pass. */
@@ -92,7 +105,7 @@ final class CatalogReader {
 
     private Map<String, Schema> variants(JsonNode nodes) {
         Map<String, Schema> variants = new LinkedHashMap<>();
-        nodes.fields().forEachRemaining(variant -> variants.put(variant.getKey(), schema(variant.getValue())));
+        nodes.properties().forEach(variant -> variants.put(variant.getKey(), schema(variant.getValue())));
         return variants;
     }
 

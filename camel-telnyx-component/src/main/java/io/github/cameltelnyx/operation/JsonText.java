@@ -14,6 +14,15 @@ final class JsonText {
     private JsonText() {
     }
 
+    static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            // Values that are converted are texts, numbers, booleans, lists and maps, which are all written.
+            throw new IllegalStateException(e);
+        }
+    }
+
     static <T> T parse(String text, Class<T> type, ParameterPath at) {
         try {
             T value = MAPPER.readValue(text, type);

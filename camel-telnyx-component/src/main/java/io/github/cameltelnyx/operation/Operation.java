@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One operation of Telnyx's API, as the catalogue describes it. Immutable and thread-safe.
@@ -19,11 +20,13 @@ import java.util.Optional;
  * @param repeat       whether a request may be sent again when its answer was lost
  * @param startEvents  the types of the events that say that its effect began
  * @param finishEvents the types of the events that say that its effect ended
+ * @param items        the property that holds the entries in Telnyx's answer, or null where the operation is no list
+ * @param exclusive    groups of parameters, by their names, of which a request has one at most
  * @param parameters   its parameters, of all places
  */
 public record Operation(String resource, String name, String description, String method, String path, BodyEncoding body,
         String wrapper, Paging paging, Repeat repeat, List<String> startEvents, List<String> finishEvents,
-        List<Parameter> parameters) {
+        String items, List<List<String>> exclusive, List<Parameter> parameters) {
 
     /** The operation as a route names it, as in {@code telnyx:calls/speak}. */
     public String uri() {
@@ -62,24 +65,33 @@ public record Operation(String resource, String name, String description, String
      * @throws OperationParameterException when a parameter is unknown, missing, or of a value that Telnyx does not take
      */
     public OperationRequest bind(Map<String, ?> values, Map<String, ?> unknown) {
-        Map<String, Object> wireValues = new LinkedHashMap<>();
+        Map<String, Object> checked = new LinkedHashMap<>();
         values.forEach((name, value) -> {
-            if (value != null && wireValues.put(requireParameter(name).wireName(), convert(name, value)) != null) {
+            if (value != null && checked.put(requireParameter(name).name(), convert(name, value)) != null) {
                 throw new OperationParameterException(
                         uri() + ": parameter '" + requireParameter(name).name() + "' is given twice, by both of its names");
             }
         });
         for (Parameter parameter : parameters) {
-            if (parameter.required() && !wireValues.containsKey(parameter.wireName())) {
+            if (parameter.required() && !checked.containsKey(parameter.name())) {
                 throw new OperationParameterException(
                         uri() + ": parameter '" + parameter.name() + "' is required. " + parameter.description());
             }
         }
-        return OperationRequest.of(this, wireValues, unknown);
+        exclusive.forEach(group -> requireOneAtMost(group, checked.keySet()));
+        return OperationRequest.of(this, checked, unknown);
     }
 
     /** Makes the request out of parameters' values, none of which may be unknown. */
     public OperationRequest bind(Map<String, ?> values) {
         return bind(values, Map.of());
+    }
+
+    private void requireOneAtMost(List<String> group, Set<String> given) {
+        List<String> both = group.stream().filter(given::contains).toList();
+        if (both.size() > 1) {
+            throw new OperationParameterException(uri() + ": parameters '" + String.join("' and '", both)
+                    + "' exclude each other: give one of them");
+        }
     }
 }

@@ -22,19 +22,19 @@ public record OperationRequest(Operation operation, String path, Map<String, Obj
         StringJoiner query = new StringJoiner("&");
         Map<String, Object> body = new LinkedHashMap<>();
         for (Parameter parameter : operation.parameters()) {
-            Object value = values.get(parameter.wireName());
+            Object value = values.get(parameter.name());
             if (value != null) {
                 switch (parameter.location()) {
                     case PATH -> path = path.replace("{" + parameter.wireName() + "}", segment(operation, parameter, value));
-                    case QUERY -> addQuery(query, parameter.wireName(), value);
-                    case BODY -> body.put(parameter.wireName(), value);
+                    case QUERY -> addQuery(query, parameter, value);
+                    case BODY -> body.put(parameter.wireName(), bodyValue(operation, value));
                 }
             }
         }
         if (operation.body() == BodyEncoding.NONE) {
             unknown.forEach((name, value) -> addQuery(query, name, value));
         } else {
-            body.putAll(unknown);
+            unknown.forEach((name, value) -> body.put(name, bodyValue(operation, value)));
         }
         return new OperationRequest(operation, query.length() == 0 ? path : path + "?" + query,
                 operation.body() == BodyEncoding.NONE ? null : body);
@@ -49,6 +49,27 @@ public record OperationRequest(Operation operation, String path, Map<String, Obj
         }
         // A colon is allowed in a path, and Telnyx's call_control_id starts with "v3:".
         return encode(text).replace("+", "%20").replace("%3A", ":");
+    }
+
+    /** A form has texts alone: what is more is written as JSON, for which Telnyx's document has no rule. */
+    private static Object bodyValue(Operation operation, Object value) {
+        boolean structured = value instanceof Collection<?> || value instanceof Map<?, ?>;
+        return structured && operation.body() == BodyEncoding.FORM ? JsonText.write(value) : value;
+    }
+
+    /** An operator stands where the equals sign would, so that a server reads "DateCreated>" with the value after ">=". */
+    private static void addQuery(StringJoiner query, Parameter parameter, Object value) {
+        String operator = parameter.schema() instanceof ComparisonSchema comparison
+                ? comparison.operator(value.toString())
+                : "";
+        if (operator.isEmpty()) {
+            addQuery(query, parameter.wireName(), value);
+        } else {
+            String sign = operator.endsWith("=")
+                    ? encode(operator.substring(0, operator.length() - 1)) + "="
+                    : encode(operator);
+            query.add(encode(parameter.wireName()) + sign + encode(value.toString().substring(operator.length())));
+        }
     }
 
     private static void addQuery(StringJoiner query, String name, Object value) {

@@ -12,7 +12,9 @@ import java.util.UUID;
  *
  * @param ownUrl where its call wanted its events when it happened, or null where they go with all others
  */
-record CallEvent(UUID id, String type, Instant occurredAt, Map<String, Object> payload, String ownUrl) {
+record CallEvent(UUID id, String type, Instant occurredAt, Map<String, Object> payload, String ownUrl)
+        implements
+            Webhook {
 
     private static final DateTimeFormatter MICROSECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'")
             .withZone(ZoneOffset.UTC);
@@ -21,8 +23,9 @@ record CallEvent(UUID id, String type, Instant occurredAt, Map<String, Object> p
         return MICROSECONDS.format(instant);
     }
 
-    /** The webhook's body; a second delivery differs from the first in its attempt alone. */
-    byte[] body(int attempt, String deliveredTo) {
+    /** A second delivery differs from the first in its attempt alone. */
+    @Override
+    public SignedRequest request(int attempt, String deliveredTo) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("record_type", "event");
         data.put("event_type", type);
@@ -35,6 +38,6 @@ record CallEvent(UUID id, String type, Instant occurredAt, Map<String, Object> p
         meta.put("attempt", attempt);
         meta.put("delivered_to", deliveredTo);
         envelope.put("meta", meta);
-        return Json.prettyBytes(envelope);
+        return SignedRequest.json(deliveredTo, Json.prettyBytes(envelope));
     }
 }

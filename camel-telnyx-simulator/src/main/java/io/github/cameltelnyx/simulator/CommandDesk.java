@@ -24,7 +24,7 @@ final class CommandDesk {
     private final Map<String, Behaviour> behaviours = new HashMap<>();
 
     /** @param operations what there is; one without a behaviour of its own is checked, and answered with ok */
-    CommandDesk(String apiKey, Switchboard switchboard, List<Operation> operations) {
+    CommandDesk(String apiKey, Switchboard switchboard, TexmlOffice texml, List<Operation> operations) {
         this.apiKey = apiKey;
         this.router = new Router(operations);
         this.switchboard = switchboard;

@@ -12,15 +12,15 @@ import io.github.cameltelnyx.simulator.TranscriptEntry.Answer;
 final class EventOutbox {
 
     private final World world;
-    private final Deque<CallEvent> waiting = new ArrayDeque<>();
-    private CallEvent held;
+    private final Deque<Webhook> waiting = new ArrayDeque<>();
+    private Webhook held;
     private boolean busy;
 
     EventOutbox(World world) {
         this.world = world;
     }
 
-    void add(CallEvent event) {
+    void add(Webhook event) {
         switch (world.faults().forEvent()) {
             case LATE -> world.timeline().afterReal(world.faults().lateness(), () -> deliver(event, 1, () -> {
             }));
@@ -40,7 +40,7 @@ final class EventOutbox {
     }
 
     /** The event lets the next one pass. Where there is none, it goes after a while. */
-    private void holdUntilNext(CallEvent event) {
+    private void holdUntilNext(Webhook event) {
         if (held != null) {
             waiting.add(held);
         }
@@ -65,19 +65,20 @@ final class EventOutbox {
         });
     }
 
-    private void deliver(CallEvent event, int attempt, Runnable done) {
+    private void deliver(Webhook event, int attempt, Runnable done) {
         String target = event.ownUrl() != null ? event.ownUrl() : world.webhookUrl().get();
         String known = target == null ? "" : target;
-        byte[] body = event.body(attempt, known);
+        SignedRequest request = event.request(attempt, known);
         world.transcript()
                 .add(new TranscriptEntry.Event(world.now(), event.id().toString(), event.type(), attempt, known,
-                        event.payload(), body));
+                        event.payload(), request.body()));
         if (target == null) {
             // Not at once: a long queue would end in a deep stack.
             world.timeline().execute(done);
             return;
         }
-        world.sender().send(target, body).whenCompleteAsync((status, failure) -> {
+        world.sender().send(request).whenCompleteAsync((response, failure) -> {
+            int status = response.status();
             world.transcript().add(new Answer(world.now(), event.id().toString(), event.type(), attempt, status));
             if (status / 100 == 2 || attempt > world.retryDelays().size()) {
                 done.run();

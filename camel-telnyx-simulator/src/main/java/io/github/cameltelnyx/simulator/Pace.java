@@ -38,6 +38,10 @@ public final class Pace {
         return Duration.ofNanos((long) (simulated.toNanos() / factor));
     }
 
+    Duration simulated(Duration real) {
+        return Duration.ofNanos((long) (real.toNanos() * factor));
+    }
+
     @Override
     public String toString() {
         return factor + " times real time";

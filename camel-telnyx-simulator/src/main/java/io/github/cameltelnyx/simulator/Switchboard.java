@@ -48,11 +48,15 @@ final class Switchboard {
     }
 
     SimulatedCall add(String from, String to, boolean incoming, String connectionId, String callSessionId) {
-        CallIdentity identity = new CallIdentity(callControlId(), world.id(),
-                callSessionId == null ? world.id() : callSessionId, connectionId, from, to, incoming, world.now());
-        SimulatedCall call = new SimulatedCall(world, identity);
+        SimulatedCall call = new SimulatedCall(world, identity(from, to, incoming, connectionId, callSessionId));
         calls.put(call.callControlId(), call);
         return call;
+    }
+
+    /** @param callSessionId null for a session of the call's own */
+    CallIdentity identity(String from, String to, boolean incoming, String connectionId, String callSessionId) {
+        return new CallIdentity(callControlId(), world.id(), callSessionId == null ? world.id() : callSessionId,
+                connectionId, from, to, incoming, world.now());
     }
 
     private String callControlId() {

@@ -18,6 +18,12 @@ public final class TelnyxSimulator implements AutoCloseable {
     /** The id of the connection (voice application) that inbound calls come in on. */
     public static final String CONNECTION_ID = "1000000000000000001";
 
+    /** The account: its organization's id, which is the {@code account_sid} in the paths of TeXML's operations. */
+    public static final String ACCOUNT_SID = "1c1a7c1e-0000-4000-8000-000000000001";
+
+    /** The id of the user of the account, which TeXML's requests to the application give as {@code AccountSid}. */
+    static final String USER_ID = "1c1a7c1e-0000-4000-8000-000000000002";
+
     private final Timeline timeline;
     private final ExecutorService workers;
     private final Transcript transcript = new Transcript();
@@ -25,6 +31,7 @@ public final class TelnyxSimulator implements AutoCloseable {
     private final String apiKey;
     private final FaultPlan faults;
     private final Switchboard switchboard;
+    private final TexmlOffice texml;
     private final ApiServer server;
     private volatile String webhookUrl;
 
@@ -38,8 +45,10 @@ public final class TelnyxSimulator implements AutoCloseable {
         WebhookSender sender = new WebhookSender(signingKey, settings.clock, settings.deliveryTimeout, workers);
         switchboard = new Switchboard(new World(timeline, settings.clock, settings.ids, sender, () -> webhookUrl, transcript,
                 faults, settings.retryDelays, settings.mediaLength));
+        texml = new TexmlOffice(switchboard);
+        texmlUrl(settings.texmlUrl);
         try {
-            CommandDesk desk = new CommandDesk(apiKey, switchboard, settings.operations);
+            CommandDesk desk = new CommandDesk(apiKey, switchboard, texml, settings.operations);
             server = new ApiServer(settings.port, timeline, workers, desk, faults);
         } catch (IOException e) {
             close(timeline, workers);
@@ -85,6 +94,35 @@ public final class TelnyxSimulator implements AutoCloseable {
             call.ring();
             return call;
         });
+    }
+
+    /** The TeXML application that calls come in on fetches its first document from this URL from now on. */
+    public void texmlUrl(String url) {
+        timeline.call(() -> texml.applications().first().set("voice_url", url));
+    }
+
+    /** The same application asks here when a document cannot be had. */
+    public void texmlFallbackUrl(String url) {
+        timeline.call(() -> texml.applications().first().set("voice_fallback_url", url));
+    }
+
+    /** The same application is told here how far its calls come. */
+    public void texmlStatusCallback(String url) {
+        timeline.call(() -> texml.applications().first().set("status_callback", url));
+    }
+
+    /**
+     * Someone calls the TeXML application: its document is fetched and followed.
+     *
+     * @throws IllegalStateException where no {@link #texmlUrl} was set
+     */
+    public SimulatedTexmlCall inboundTexmlCall(String from, String to) {
+        return timeline.call(() -> texml.inbound(texml.applications().first(), from, to));
+    }
+
+    /** All TeXML calls that there have been, the oldest first, those included that documents and commands placed. */
+    public List<SimulatedTexmlCall> texmlCalls() {
+        return timeline.call(texml::calls);
     }
 
     /** Says how the one with this number takes it when the application dials it. By default: answers after two seconds. */

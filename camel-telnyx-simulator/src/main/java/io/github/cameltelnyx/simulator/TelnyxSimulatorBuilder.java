@@ -15,6 +15,7 @@ public final class TelnyxSimulatorBuilder {
 
     int port;
     String webhookUrl;
+    String texmlUrl;
     String apiKey;
     Pace pace = Pace.DEFAULT;
     Clock clock = Clock.systemUTC();
@@ -45,6 +46,12 @@ public final class TelnyxSimulatorBuilder {
     /** Where events are sent. By default nowhere: they only come into the transcript. */
     public TelnyxSimulatorBuilder webhookUrl(String value) {
         webhookUrl = value;
+        return this;
+    }
+
+    /** Where the TeXML application that calls come in on fetches its first document. By default nowhere. */
+    public TelnyxSimulatorBuilder texmlUrl(String value) {
+        texmlUrl = value;
         return this;
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 final class Timeline implements Executor, AutoCloseable {
 
     private final Pace pace;
+    private final long begin = System.nanoTime();
     private final ScheduledThreadPoolExecutor executor;
     private volatile Thread thread;
 
@@ -29,6 +30,11 @@ final class Timeline implements Executor, AutoCloseable {
     @Override
     public void execute(Runnable task) {
         executor.execute(logged(task));
+    }
+
+    /** How much time has passed on the simulated calls since the simulator began. */
+    Duration elapsed() {
+        return pace.simulated(Duration.ofNanos(System.nanoTime() - begin));
     }
 
     /** Runs a task once so much time has passed on the simulated calls. */

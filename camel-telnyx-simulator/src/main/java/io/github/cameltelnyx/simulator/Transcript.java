@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 
 import io.github.cameltelnyx.simulator.TranscriptEntry.Answer;
 import io.github.cameltelnyx.simulator.TranscriptEntry.Command;
+import io.github.cameltelnyx.simulator.TranscriptEntry.Document;
 import io.github.cameltelnyx.simulator.TranscriptEntry.Event;
+import io.github.cameltelnyx.simulator.TranscriptEntry.Fetch;
+import io.github.cameltelnyx.simulator.TranscriptEntry.Happening;
 
 /**
  * Everything that passed between the application and the simulator, in order. A test waits for what should happen with
@@ -60,6 +63,28 @@ public final class Transcript {
     /** The application's answers to events until now. */
     public List<Answer> answers() {
         return only(Answer.class, answer -> true);
+    }
+
+    /** The requests for TeXML documents until now. */
+    public List<Fetch> fetches() {
+        return only(Fetch.class, fetch -> true);
+    }
+
+    /** The TeXML documents, and what came in place of one, until now. */
+    public List<Document> documents() {
+        return only(Document.class, document -> true);
+    }
+
+    /** What happened on TeXML calls until now, as in {@code hears: Welcome}. */
+    public List<String> happenings() {
+        return only(Happening.class, happening -> true).stream().map(Happening::what).toList();
+    }
+
+    /** Waits until something happened on a TeXML call that contains this text, as in {@code hears: Press 1}. */
+    public Happening awaitHappening(String text) {
+        Predicate<Happening> wanted = happening -> happening.what().contains(text);
+        await("a happening with the text " + text, () -> !only(Happening.class, wanted).isEmpty(), PATIENCE);
+        return only(Happening.class, wanted).get(0);
     }
 
     /** Waits until a command of this operation, as in {@code calls/speak}, was received, and gives the first. */
@@ -149,6 +174,12 @@ public final class Transcript {
         if (entry instanceof Event event) {
             return event.type() + (event.attempt() > 1 ? " again" : "");
         }
-        return "(" + ((Answer) entry).status() + ")";
+        if (entry instanceof Fetch fetch) {
+            return fetch.method() + " " + fetch.url();
+        }
+        if (entry instanceof Document document) {
+            return document.fault().isEmpty() ? "a document" : document.fault();
+        }
+        return entry instanceof Happening happening ? happening.what() : "(" + ((Answer) entry).status() + ")";
     }
 }

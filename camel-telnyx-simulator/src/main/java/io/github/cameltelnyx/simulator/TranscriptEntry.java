@@ -39,6 +39,45 @@ public sealed interface TranscriptEntry {
     }
 
     /**
+     * The simulator asks for a TeXML document.
+     *
+     * @param at         when
+     * @param callSid    the call for which
+     * @param method     GET or POST
+     * @param url        where, without the parameters
+     * @param parameters what it says about the call, and about what the last document led to
+     * @param body       the bytes that were signed and sent; empty with GET
+     */
+    record Fetch(Instant at, String callSid, String method, String url, Map<String, Object> parameters,
+            byte[] body) implements TranscriptEntry {
+    }
+
+    /**
+     * The application answered with a TeXML document, or failed to.
+     *
+     * @param at      when
+     * @param callSid the call for which
+     * @param url     where it was asked for
+     * @param status  the status; 0 where no answer came in time
+     * @param body    the document
+     * @param fault   why the call cannot follow it; empty where it can
+     */
+    record Document(Instant at, String callSid, String url, int status, byte[] body, String fault)
+            implements
+                TranscriptEntry {
+    }
+
+    /**
+     * Something happened on a TeXML call, as the person at its far end would tell it.
+     *
+     * @param at      when
+     * @param callSid the call
+     * @param what    as in {@code hears: Welcome}, {@code presses 1} or {@code hangs up}
+     */
+    record Happening(Instant at, String callSid, String what) implements TranscriptEntry {
+    }
+
+    /**
      * The application answered an event, or failed to.
      *
      * @param at      when

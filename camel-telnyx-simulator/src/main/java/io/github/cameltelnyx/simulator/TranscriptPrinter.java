@@ -1,6 +1,7 @@
 package io.github.cameltelnyx.simulator;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,10 +11,13 @@ import java.util.StringJoiner;
 
 import io.github.cameltelnyx.simulator.TranscriptEntry.Answer;
 import io.github.cameltelnyx.simulator.TranscriptEntry.Command;
+import io.github.cameltelnyx.simulator.TranscriptEntry.Document;
 import io.github.cameltelnyx.simulator.TranscriptEntry.Event;
+import io.github.cameltelnyx.simulator.TranscriptEntry.Fetch;
+import io.github.cameltelnyx.simulator.TranscriptEntry.Happening;
 
 /**
- * Prints a transcript live, one line for each event and each command, for someone who has never seen Telnyx. An
+ * Prints a transcript live, one line for each event, command and document, for someone who has never seen Telnyx. An
  * application's answer to an event is printed only where it did not accept it.
  */
 public final class TranscriptPrinter implements TranscriptListener {
@@ -23,7 +27,10 @@ public final class TranscriptPrinter implements TranscriptListener {
     /** What every event says, or what tells a reader nothing. */
     private static final Set<String> NOISE = Set.of("call_control_id", "call_leg_id", "call_session_id", "connection_id",
             "client_state", "command_id", "start_time", "recording_started_at", "recording_ended_at", "recording_id",
-            "recording_transcription_id");
+            "recording_transcription_id", "AccountSid", "CallSid", "CallSidLegacy", "ConnectionId", "CallingPartyType",
+            "FromSipUri", "ToSipUri", "CallerId", "CallbackSource", "Timestamp", "CallInitiatedAt", "CallControlId",
+            "CallLegId", "CallSessionId", "UserId", "OrganizationId", "StartTime", "AnsweredTime", "EndTime", "OccurredAt",
+            "DialCallSidLegacy", "ParentCallSidLegacy", "RecordingSid", "TranscriptionSid", "Codec", "SamplingRate");
 
     private final PrintStream out;
 
@@ -39,6 +46,13 @@ public final class TranscriptPrinter implements TranscriptListener {
         } else if (entry instanceof Event event) {
             String again = event.attempt() > 1 ? " (attempt " + event.attempt() + ")" : "";
             print(entry, "telnyx -> app   ", event.type() + again, values(event.payload()));
+        } else if (entry instanceof Fetch fetch) {
+            print(entry, "telnyx -> app   ", fetch.method() + " " + path(fetch.url()), values(fetch.parameters()));
+        } else if (entry instanceof Document document) {
+            print(entry, "app    -> telnyx", document.fault().isEmpty() ? "a document" : "no document",
+                    document.fault().isEmpty() ? shortly(text(document)) : document.fault());
+        } else if (entry instanceof Happening happening) {
+            print(entry, "on the call     ", shortly(happening.what()).replace("\"", ""), "");
         } else if (entry instanceof Answer answer && !answer.accepted()) {
             print(entry, "app    -> telnyx", answer.type(), answer.status() == 0
                     ? "was not answered"
@@ -64,6 +78,14 @@ public final class TranscriptPrinter implements TranscriptListener {
             }
         });
         return line.toString();
+    }
+
+    private static String path(String url) {
+        return url.replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static String text(Document document) {
+        return new String(document.body(), StandardCharsets.UTF_8).replaceFirst("^<\\?xml[^>]*\\?>\\s*", "");
     }
 
     private static boolean secret(String name) {

@@ -5,13 +5,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-/** Sends signed webhooks. Thread-safe. */
+/** Sends signed webhooks, and asks for documents with a signature. Thread-safe. */
 final class WebhookSender {
 
     private final HttpClient client;
@@ -31,27 +33,49 @@ final class WebhookSender {
         this.timeout = timeout;
     }
 
-    /** @return the status of the answer, or 0 where none came in time or the URL is none */
-    CompletableFuture<Integer> send(String url, byte[] body) {
-        HttpRequest request;
+    /** @return the answer, or {@link Response#NONE} where none came in time or the URL is none */
+    CompletableFuture<Response> send(SignedRequest request) {
+        HttpRequest signed;
         try {
-            request = request(url, body);
+            signed = signed(request);
         } catch (IllegalArgumentException e) {
-            return CompletableFuture.completedFuture(0);
+            return CompletableFuture.completedFuture(Response.NONE);
         }
-        return client.sendAsync(request, BodyHandlers.discarding())
-                .handle((response, failure) -> failure == null ? response.statusCode() : 0);
+        return client.sendAsync(signed, BodyHandlers.ofByteArray())
+                .handle((response, failure) -> failure == null ? Response.of(response) : Response.NONE);
     }
 
-    private HttpRequest request(String url, byte[] body) {
+    private HttpRequest signed(SignedRequest request) {
         String timestamp = Long.toString(clock.instant().getEpochSecond());
-        return HttpRequest.newBuilder(URI.create(url))
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(request.url()))
                 .timeout(timeout)
-                .header("Content-Type", "application/json")
                 .header("User-Agent", "telnyx-webhooks")
                 .header("telnyx-timestamp", timestamp)
-                .header("telnyx-signature-ed25519", key.sign(timestamp, body))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build();
+                .header("telnyx-signature-ed25519", key.sign(timestamp, request.body()))
+                .method(request.method(), BodyPublishers.ofByteArray(request.body()));
+        if (request.contentType() != null) {
+            builder.header("Content-Type", request.contentType());
+        }
+        return builder.build();
+    }
+
+    /**
+     * What the application answered.
+     *
+     * @param status      the status; 0 where no answer came
+     * @param contentType the body's type, or empty
+     */
+    record Response(int status, String contentType, byte[] body) {
+
+        static final Response NONE = new Response(0, "", new byte[0]);
+
+        static Response of(HttpResponse<byte[]> response) {
+            return new Response(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""),
+                    response.body());
+        }
+
+        boolean ok() {
+            return status / 100 == 2;
+        }
     }
 }

@@ -43,7 +43,8 @@ final class OperationConverter {
         if (media != null) {
             entry.put("body", ENCODINGS.get(BODIES.indexOf(media)));
         }
-        if (answer(operation).path("properties").has("data")) {
+        JsonNode answer = answer(operation);
+        if (answer.path("properties").has("data")) {
             entry.put("wrapper", "data");
         }
         List<ObjectNode> all = parameters.declared(operation);
@@ -53,13 +54,13 @@ final class OperationConverter {
         all.sort(SchemaOrder.PARAMETERS);
         refuseAmbiguousNames(operation, all);
 
-        String paging = paging(operation, all);
-        if (paging != null) {
-            entry.put("paging", paging);
-        }
+        Listing.of(operation, all, answer).ifPresent(listing -> listing.addTo(entry, ours));
         entry.put("repeat", ours.path("repeat").asText(repeat(operation, all)));
         if (ours.has("events")) {
             entry.set("events", ours.get("events"));
+        }
+        if (ours.has("exclusive")) {
+            entry.set("exclusive", exclusive(operation, ours.get("exclusive"), all));
         }
         entry.putArray("parameters").addAll(all);
         return entry;
@@ -75,23 +76,21 @@ final class OperationConverter {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    private static String paging(DocumentedOperation operation, List<ObjectNode> parameters) {
-        Set<String> query = new TreeSet<>();
-        parameters.stream()
-                .filter(each -> each.get("in").textValue().equals("query"))
-                .forEach(
-                        each -> query.add(each.get("name").textValue()));
-        if (!operation.method().equals("GET")) {
-            return null;
-        }
-        return query.contains("pageNumber") ? "number" : query.contains("pageToken") || query.contains("page") ? "token" : null;
-    }
-
     private static String repeat(DocumentedOperation operation, List<ObjectNode> parameters) {
         if (List.of("GET", "PUT", "DELETE").contains(operation.method())) {
             return "safe";
         }
         return parameters.stream().anyMatch(each -> each.get("wire").textValue().equals("command_id")) ? "command-id" : "never";
+    }
+
+    private static JsonNode exclusive(DocumentedOperation operation, JsonNode groups, List<ObjectNode> parameters) {
+        Set<String> unknown = new TreeSet<>();
+        groups.forEach(group -> group.forEach(name -> unknown.add(name.textValue())));
+        parameters.forEach(parameter -> unknown.remove(parameter.get("name").textValue()));
+        if (!unknown.isEmpty()) {
+            throw CatalogException.listing(operation.id() + " has no such parameters, which 'exclusive' names", unknown);
+        }
+        return groups;
     }
 
     private static void refuseAmbiguousNames(DocumentedOperation operation, List<ObjectNode> parameters) {

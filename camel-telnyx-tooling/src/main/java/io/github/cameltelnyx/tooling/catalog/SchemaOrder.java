@@ -11,7 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** One order and one way of writing numbers, so that the catalogue changes only where its content does. */
 final class SchemaOrder {
 
-    private static final List<String> KEYS = List.of("ref", "type", "enum", "minimum", "maximum", "also", "minLength",
+    private static final List<String> KEYS = List.of("ref", "type", "enum", "separator", "operators", "minimum", "maximum",
+            "also", "minLength",
             "maxLength",
             "pattern", "format", "secret", "default", "minItems", "maxItems", "items", "values", "discriminator", "variants",
             "schemas", "open", "properties");

@@ -14,9 +14,9 @@ import org.apache.camel.tooling.model.ComponentModel.ApiOptionModel;
 /** Adds the operations of the catalogue to a component's model, so that Camel's tools know every parameter of each. */
 final class ApiOptions {
 
-    private static final Map<String, String> JAVA_TYPES = Map.of("string", "java.lang.String", "integer", "java.lang.Integer",
-            "number", "java.lang.Number", "boolean", "java.lang.Boolean", "array", "java.util.List", "map", "java.util.Map",
-            "object", "java.util.Map", "union", "java.util.Map");
+    private static final Map<String, String> JAVA_TYPES = Map.of("string", "java.lang.String", "words", "java.lang.String",
+            "integer", "java.lang.Integer", "number", "java.lang.Number", "boolean", "java.lang.Boolean", "array",
+            "java.util.List", "map", "java.util.Map", "object", "java.util.Map", "union", "java.util.Map");
 
     private ApiOptions() {
     }
@@ -64,16 +64,16 @@ final class ApiOptions {
         return option;
     }
 
-    /** A number that may also be a word is text for Camel's tools, or they would refuse the word. */
+    /** A number that may also be a word, and a list of words, are text for Camel's tools, or they would refuse a good one. */
     private static void type(ApiOptionModel option, JsonNode schema) {
         String type = schema.path("type").asText();
-        boolean words = schema.has("also");
+        boolean words = schema.has("also") || type.equals("words");
         option.setJavaType(words ? "java.lang.String" : JAVA_TYPES.getOrDefault(type, "java.lang.Object"));
         option.setType(switch (words ? "string" : type) {
             case "string", "integer", "number", "boolean", "array" -> words ? "string" : type;
             default -> "object";
         });
-        if (schema.has("enum")) {
+        if (schema.has("enum") && !words) {
             List<String> values = new ArrayList<>();
             schema.get("enum").forEach(value -> values.add(value.asText()));
             option.setEnums(values);

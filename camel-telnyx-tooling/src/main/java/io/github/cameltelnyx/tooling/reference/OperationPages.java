@@ -6,128 +6,67 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** The pages of one resource: its operations, each large one on a page of its own, and its types. */
+/** A page of operations, with a page of its own for each large operation and for each resource's types. */
 final class OperationPages {
 
     private static final int LARGE = 20;
-    private static final List<String> COLUMNS = List.of("parameter", "type", "allowed", "description");
-    private static final Map<String, String> REPEAT = Map.of("safe", "a lost request is sent again", "command-id",
-            "a lost request is sent again with the same `command_id`, which Telnyx carries out once", "never",
-            "a lost request is not sent again, since Telnyx might carry it out twice");
+    private static final String SOURCE = "the operation catalogue";
 
-    private final JsonNode resource;
-    private final String name;
-    private final String typesPage;
-    private final SchemaWords words;
+    private final ReferencePage page;
 
-    OperationPages(JsonNode resource) {
-        this.resource = resource;
-        this.name = resource.get("resource").textValue();
-        this.typesPage = "operations-" + name + "-types.md";
-        this.words = new SchemaWords(resource, typesPage);
+    OperationPages(ReferencePage page) {
+        this.page = page;
     }
 
     void addTo(Map<String, String> pages) {
-        Markdown all = new Markdown("Operations of " + name, "the operation catalogue");
-        all.paragraph(resource.get("description").textValue());
-        all.paragraph(
-                "Names of parameters are those of a route; **bold** ones are required. A body may also have them by their names on the wire, as in `call_control_id`. Types that have a name are on the page of [types]("
-                        + typesPage + ").");
-        List<List<String>> index = new ArrayList<>();
-        for (JsonNode operation : resource.path("operations")) {
-            String title = title(operation);
-            index.add(List.of("[" + title + "](" + place(operation) + ")", operation.get("description").textValue()));
+        Markdown all = new Markdown(page.title(), SOURCE);
+        all.paragraph("Names of parameters are those of a route; **bold** ones are required. A body may also have them by"
+                + " their names on the wire, such as `call_control_id` or `StatusCallback`.");
+        for (JsonNode resource : page.resources()) {
+            index(all, resource);
         }
-        all.table(List.of("operation", "what it does"), index);
-        for (JsonNode operation : resource.path("operations")) {
-            if (large(operation)) {
-                Markdown page = new Markdown(title(operation), "the operation catalogue");
-                page.paragraph(
-                        "The other operations are [here](operations-" + name + ".md). **Bold** parameters are required.");
-                pages.put(page(operation), describe(page, operation).toString());
-            } else {
-                describe(all.heading(title(operation)), operation);
+        for (JsonNode resource : page.resources()) {
+            OperationSection section = new OperationSection(resource);
+            for (JsonNode operation : resource.path("operations")) {
+                if (large(operation)) {
+                    Markdown own = new Markdown(title(resource, operation), SOURCE);
+                    own.paragraph("The other operations are [here](" + page.file() + "). **Bold** parameters are required.");
+                    pages.put(ownPage(resource, operation), section.addTo(own, operation).toString());
+                } else {
+                    section.addTo(all.heading(title(resource, operation)), operation);
+                }
+            }
+            if (!resource.path("types").isEmpty()) {
+                pages.put(TypesPage.file(resource), TypesPage.of(resource, page.file()));
             }
         }
-        pages.put("operations-" + name + ".md", all.toString());
-        if (!resource.path("types").isEmpty()) {
-            pages.put(typesPage, types());
+        pages.put(page.file(), all.toString());
+    }
+
+    private void index(Markdown all, JsonNode resource) {
+        String types = resource.path("types").isEmpty()
+                ? ""
+                : " Types that have a name are on the page of [types](" + TypesPage.file(resource) + ").";
+        String name = page.resources().size() == 1 ? "" : Markdown.code(resource.get("resource").textValue()) + ": ";
+        all.paragraph(name + resource.get("description").textValue() + types);
+        List<List<String>> rows = new ArrayList<>();
+        for (JsonNode operation : resource.path("operations")) {
+            String title = title(resource, operation);
+            String place = large(operation) ? ownPage(resource, operation) : "#" + Markdown.anchor(title);
+            rows.add(List.of("[" + title + "](" + place + ")", operation.get("description").textValue()));
         }
+        all.table(List.of("operation", "what it does"), rows);
     }
 
-    private String title(JsonNode operation) {
-        return name + "/" + operation.get("name").textValue();
+    private static String title(JsonNode resource, JsonNode operation) {
+        return resource.get("resource").textValue() + "/" + operation.get("name").textValue();
     }
 
-    private String page(JsonNode operation) {
-        return "operations-" + name + "-" + operation.get("name").textValue() + ".md";
-    }
-
-    private String place(JsonNode operation) {
-        return large(operation) ? page(operation) : "#" + Markdown.anchor(title(operation));
+    private static String ownPage(JsonNode resource, JsonNode operation) {
+        return "operations-" + title(resource, operation).replace('/', '-') + ".md";
     }
 
     private static boolean large(JsonNode operation) {
         return operation.path("parameters").size() > LARGE;
-    }
-
-    private Markdown describe(Markdown page, JsonNode operation) {
-        page.paragraph(operation.get("description").textValue());
-        page.paragraph("URI " + Markdown.code("telnyx:" + title(operation)) + ", request "
-                + Markdown.code(operation.get("method").textValue() + " " + operation.get("path").textValue())
-                + (operation.has("body") ? ", body " + operation.get("body").textValue() : "") + ": "
-                + REPEAT.get(operation.get("repeat").textValue()) + "." + events(operation.path("events")));
-        List<List<String>> rows = new ArrayList<>();
-        operation.path("parameters").forEach(parameter -> rows(rows, "", parameter));
-        return page.table(COLUMNS, rows);
-    }
-
-    private static String events(JsonNode events) {
-        String start = Markdown.codes(SchemaWords.words(events.path("start")));
-        String finish = Markdown.codes(SchemaWords.words(events.path("finish")));
-        return (start.isEmpty() ? "" : " It starts with the event " + start + ".")
-                + (finish.isEmpty()
-                        ? ""
-                        : " It ends with " + (events.path("finish").size() > 1 ? "one of " : "the event ") + finish + ".");
-    }
-
-    /** One row, and one for each property of an object that has no name of its own. */
-    private void rows(List<List<String>> rows, String before, JsonNode parameter) {
-        String path = before + parameter.get("name").textValue();
-        JsonNode schema = parameter.get("schema");
-        String shown = parameter.path("required").asBoolean() ? "**`" + path + "`**" : Markdown.code(path);
-        String secret = schema.path("secret").asBoolean() ? " Secret: kept out of logs." : "";
-        rows.add(List.of(shown, words.type(schema), words.allowed(schema), parameter.get("description").textValue() + secret));
-        JsonNode inner = schema;
-        String inside = path;
-        while (inner.has("items") || inner.has("values")) {
-            inside += inner.has("items") ? "[]" : "{}";
-            inner = inner.has("items") ? inner.get("items") : inner.get("values");
-        }
-        for (JsonNode property : inner.path("properties")) {
-            rows(rows, inside + ".", property);
-        }
-    }
-
-    private String types() {
-        Markdown page = new Markdown("Types of " + name, "the operation catalogue");
-        page.paragraph("The forms of values that the [operations](operations-" + name
-                + ".md) take. **Bold** properties are required; `[]` stands for the entries of a list, `{}` for the values of a map. Properties may be given by these names or by those on the wire.");
-        resource.path("types").properties().forEach(type -> {
-            JsonNode schema = type.getValue();
-            page.heading(type.getKey());
-            if (schema.has("properties")) {
-                List<List<String>> rows = new ArrayList<>();
-                schema.get("properties").forEach(property -> rows(rows, "", property));
-                page.table(COLUMNS, rows);
-                if (schema.path("open").asBoolean()) {
-                    page.paragraph("Other properties are sent as they are.");
-                }
-            } else {
-                String kind = words.type(schema);
-                page.paragraph(Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + ": " + words.allowed(schema) + ".");
-            }
-        });
-        return page.toString();
     }
 }

@@ -16,7 +16,7 @@ import io.github.cameltelnyx.tooling.catalog.CatalogFiles;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.apache.camel.tooling.model.JsonMapper;
 
-/** Writes the reference pages of the manual from the catalogue, the component's metadata and the overlay of events. */
+/** Writes the reference pages of the manual from the catalogue, the component's metadata and the overlay. */
 public final class ReferenceWriter {
 
     private static final List<String> SCHEMES = List.of("telnyx", "telnyx-webhook");
@@ -27,16 +27,17 @@ public final class ReferenceWriter {
 
     public static void main(String... arguments) throws IOException {
         if (arguments.length != 3) {
-            throw new IllegalArgumentException("ReferenceWriter <target/classes> <overlay of events> <output directory>");
+            throw new IllegalArgumentException("ReferenceWriter <target/classes> <overlay directory> <output directory>");
         }
         write(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
     }
 
-    static void write(Path classes, Path events, Path output) throws IOException {
+    static void write(Path classes, Path overlay, Path output) throws IOException {
         Map<String, String> pages = new TreeMap<>();
-        CatalogFiles.read(classes.resolve(CatalogFiles.DIRECTORY))
-                .forEach(resource -> new OperationPages(resource).addTo(pages));
-        EventPages.addTo(pages, overlays(events));
+        JsonNode shared = new ObjectMapper(new YAMLFactory()).readTree(overlay.resolve("pages.yaml").toFile());
+        ReferencePage.of(shared, CatalogFiles.read(classes.resolve(CatalogFiles.DIRECTORY)))
+                .forEach(page -> new OperationPages(page).addTo(pages));
+        EventPages.addTo(pages, overlays(overlay.resolve("events")));
         List<ComponentModel> components = components(classes.resolve(METADATA));
         if (components.isEmpty()) {
             System.out.println("No metadata in " + classes + ": no pages of options and headers are written.");

@@ -27,6 +27,7 @@ final class SchemaWords {
         }
         return switch (schema.path("type").asText()) {
             case "string" -> "text";
+            case "words" -> "words";
             case "integer" -> "whole number";
             case "number" -> "number";
             case "boolean" -> "true or false";
@@ -51,6 +52,9 @@ final class SchemaWords {
         String bounds = bounds(here.path("minimum"), here.path("maximum"), "");
         if (!bounds.isEmpty()) {
             rules.add(here.has("also") ? bounds + " or " + Markdown.codes(words(here.get("also"))) : bounds);
+        }
+        if (here.has("operators")) {
+            rules.add("may start with " + Markdown.codes(words(here.get("operators"))));
         }
         rules.add(bounds(here.path("minLength"), here.path("maxLength"), " characters"));
         rules.add(bounds(here.path("minItems"), here.path("maxItems"), " values"));

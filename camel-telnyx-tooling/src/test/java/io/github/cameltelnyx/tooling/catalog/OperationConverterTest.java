@@ -48,11 +48,33 @@ class OperationConverterTest {
     @Test
     void listsTellHowTheyArePaged() throws IOException {
         catalog.resource("{ByNumber: {name: a, description: A.}, ByToken: {name: b, description: B.}}");
-        catalog.path("/a", "get",
-                "{operationId: ByNumber, parameters: [{name: 'page[number]', in: query, schema: {type: integer}}]}");
-        catalog.path("/b", "get", "{operationId: ByToken, parameters: [{name: PageToken, in: query, schema: {type: string}}]}");
-        JsonNode operations = catalog.describing("page[number]", "PageToken").resource().path("operations");
+        catalog.path("/a", "get", "{operationId: ByNumber, parameters: [{name: 'page[number]', in: query, "
+                + "schema: {type: integer}}], responses: {'200': " + answer("data: {type: array}") + "}}");
+        catalog.path("/b", "get", "{operationId: ByToken, responses: {'200': "
+                + answer("next_page_uri: {type: string}, files: {type: array}") + "}}");
+        JsonNode operations = catalog.describing("page[number]").resource().path("operations");
         assertThat(operations.findValuesAsText("paging")).containsExactly("number", "token");
+        assertThat(operations.findValuesAsText("items")).containsExactly("data", "files");
+    }
+
+    @Test
+    void ofTwoListsInAnAnswerTheOverlayChoosesOne() throws IOException {
+        catalog.path("/files", "get", "{operationId: PlayFile, responses: {'200': "
+                + answer("next_page_uri: {type: string}, files: {type: array}, parts: {type: array}") + "}}");
+        assertThatThrownBy(catalog::files).hasMessageContaining("play").hasMessageContaining("[files, parts]");
+
+        catalog.resource("{PlayFile: {name: play, description: Plays., items: files}}");
+        assertThat(catalog.operation().path("items").asText()).isEqualTo("files");
+    }
+
+    @Test
+    void parametersThatExcludeEachOtherMustExist() throws IOException {
+        catalog.body("{Url: {type: string}, Text: {type: string}}").describing("Url", "Text");
+        catalog.resource("{PlayFile: {name: play, description: Plays., exclusive: [[url, text]]}}");
+        assertThat(catalog.operation().path("exclusive")).hasToString("[[\"url\",\"text\"]]");
+
+        catalog.resource("{PlayFile: {name: play, description: Plays., exclusive: [[url, texts]]}}");
+        assertThatThrownBy(catalog::files).hasMessageContaining("PlayFile").hasMessageContaining("texts");
     }
 
     @Test
@@ -116,5 +138,9 @@ class OperationConverterTest {
         catalog.path("/files", "get",
                 "{operationId: PlayFile, parameters: [{name: X-Key, in: header, schema: {type: string}}]}");
         assertThatThrownBy(catalog::files).hasMessageContaining("X-Key");
+    }
+
+    private static String answer(String properties) {
+        return "{content: {application/json: {schema: {type: object, properties: {" + properties + "}}}}}";
     }
 }

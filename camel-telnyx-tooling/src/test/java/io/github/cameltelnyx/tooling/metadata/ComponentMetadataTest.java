@@ -49,6 +49,7 @@ class ComponentMetadataTest {
                           {"name": "loop", "required": true, "description": "How often.", "schema": {"type": "integer", "minimum": 1, "also": ["infinity"]}},
                           {"name": "track", "description": "Whose.", "schema": {"ref": "Track"}},
                           {"name": "maxLength", "description": "How long.", "schema": {"type": "integer", "default": 0}},
+                          {"name": "tell", "description": "What.", "schema": {"type": "words", "enum": ["start", "end"], "separator": " "}},
                           {"name": "token", "description": "A token.", "schema": {"type": "string", "secret": true}}]},
                          {"name": "hangup", "description": "Ends.", "parameters": []}]}
                         """);
@@ -57,6 +58,7 @@ class ComponentMetadataTest {
     @Test
     void theCatalogueKnowsTheParametersOfAnOperation() throws IOException {
         assertThat(validate("telnyx:calls/playbackStart?loop=infinity&track=in&maxLength=3").isSuccess()).isTrue();
+        assertThat(validate("telnyx:calls/playbackStart?tell=start end").isSuccess()).isTrue();
     }
 
     @Test

@@ -9,13 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ReferenceWriterTest {
 
     @TempDir
     Path classes;
     @TempDir
-    Path events;
+    Path overlay;
     @TempDir
     Path pages;
 
@@ -35,7 +36,8 @@ class ReferenceWriterTest {
                           {"name": "config", "description": "How.", "schema": {"type": "map", "values": {"type": "object", "properties": [
                             {"name": "waits", "description": "When.", "schema": {"type": "array", "items": {"type": "integer"}}}]}}}]}]}
                         """);
-        Files.writeString(events.resolve("calls.yaml"),
+        Files.writeString(overlay.resolve("pages.yaml"), "{}");
+        Files.writeString(Files.createDirectories(overlay.resolve("events")).resolve("calls.yaml"),
                 """
                         title: Of a call
                         intro: What comes.
@@ -78,6 +80,38 @@ class ReferenceWriterTest {
     }
 
     @Test
+    void resourcesMayShareAPage() throws IOException {
+        Path catalogue = classes.resolve("META-INF/camel-telnyx/operations");
+        Files.writeString(catalogue.resolve("index.json"), "{\"resources\": [\"calls\", \"queues\", \"secrets\"]}");
+        for (String resource : new String[]{"queues", "secrets"}) {
+            Files.writeString(catalogue.resolve(resource + ".json"),
+                    """
+                            {"resource": "%s", "description": "Some.", "operations": [{"name": "list", "description": "Lists.", "method": "GET",
+                             "path": "/a", "paging": "token", "items": "entries", "repeat": "safe", "exclusive": [["to", "tell"]], "parameters": [
+                             {"name": "to", "description": "Who.", "schema": {"type": "string", "operators": ["<", ">"]}},
+                             {"name": "tell", "description": "What.", "schema": {"type": "words", "enum": ["start", "end"], "separator": " "}}]}]}
+                            """
+                            .formatted(resource));
+        }
+        Files.writeString(overlay.resolve("pages.yaml"), "account: {title: Of the account, resources: [queues, secrets]}");
+
+        assertThat(page("operations-account.md")).contains("# Of the account", "`queues`: Some.", "`secrets`: Some.",
+                "[queues/list](#queueslist)", "## secrets/list",
+                "The result has its list in `entries`, in pages by `next_page_uri`.",
+                "Give one of `to`, `tell` at most.", "| `to` | text | may start with `<`, `>` | Who. |",
+                "| `tell` | words | `start`, `end` | What. |").doesNotContain("types");
+        assertThat(pages.resolve("operations-calls.md")).exists();
+        assertThat(pages.resolve("operations-queues.md")).doesNotExist();
+    }
+
+    @Test
+    void aPageOfAnUnknownResourceIsRefused() throws IOException {
+        Files.writeString(overlay.resolve("pages.yaml"), "account: {title: Of the account, resources: [queue]}");
+
+        assertThatThrownBy(() -> page("operations-account.md")).hasMessageContaining("account").hasMessageContaining("queue");
+    }
+
+    @Test
     void aGeneratedPageThatIsNoLongerWrittenIsRemoved() throws IOException {
         Files.writeString(pages.resolve("old.md"), Markdown.MARK + "something -->");
         Files.writeString(pages.resolve("own.md"), "# By hand");
@@ -108,7 +142,7 @@ class ReferenceWriterTest {
     }
 
     private String page(String name) throws IOException {
-        ReferenceWriter.write(classes, events, pages);
+        ReferenceWriter.write(classes, overlay, pages);
         return Files.readString(pages.resolve(name));
     }
 }

@@ -1,0 +1,49 @@
+package io.github.cameltelnyx.operation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Several of a few words, sent as one text: a list, or text with blanks or commas between the words. */
+record WordsSchema(List<String> words, String separator) implements Schema {
+
+    @Override
+    public Object convert(Object value, ParameterPath at) {
+        List<?> given = asList(value, at);
+        if (given.isEmpty()) {
+            throw at.problem("must have one word or more");
+        }
+        Set<String> sent = new LinkedHashSet<>();
+        for (Object word : given) {
+            String text = word instanceof CharSequence || word instanceof Enum<?> ? word.toString().trim() : "";
+            if (!words.contains(text)) {
+                throw at.problem("must be words with blanks between them, each " + TextSchema.allowed(words, text));
+            }
+            sent.add(text);
+        }
+        return String.join(separator, sent);
+    }
+
+    @Override
+    public boolean text() {
+        return true;
+    }
+
+    private static List<?> asList(Object value, ParameterPath at) {
+        if (value instanceof Collection<?> collection) {
+            return new ArrayList<>(collection);
+        }
+        if (value instanceof Object[] array) {
+            return Arrays.asList(array);
+        }
+        if (value instanceof CharSequence text) {
+            return text.toString().trim().startsWith("[")
+                    ? JsonText.parse(text.toString(), List.class, at)
+                    : Arrays.stream(text.toString().split("[\\s,]+")).filter(word -> !word.isEmpty()).toList();
+        }
+        throw at.problem("must be words: a list, or text with blanks between them");
+    }
+}

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  */
 final class TexmlValue {
 
-    private static final Set<String> NUMBERS = Set.of("SequenceNumber", "CallDuration", "DialCallDuration", "RecordingDuration",
+    static final Set<String> NUMBERS = Set.of("SequenceNumber", "CallDuration", "DialCallDuration", "RecordingDuration",
             "RecordingChannels", "MachineDetectionDuration", "SamplingRate", "QueueTime", "QueuePosition", "CurrentQueueSize",
             "AvgQueueTime", "Confidence", "DeepfakeScore", "DeepfakeConsistency");
-    private static final Set<String> TIMES = Set.of("Timestamp", "CallInitiatedAt", "AnsweredTime", "StartTime", "EndTime",
+    static final Set<String> TIMES = Set.of("Timestamp", "CallInitiatedAt", "AnsweredTime", "StartTime", "EndTime",
             "OccurredAt");
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");

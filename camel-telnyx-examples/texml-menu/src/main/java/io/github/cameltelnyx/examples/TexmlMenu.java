@@ -52,6 +52,7 @@ public final class TexmlMenu {
         main.addOverrideProperty("camel.component.telnyx.api-key", simulator.apiKey());
         main.addOverrideProperty("camel.component.telnyx-webhook.public-key", simulator.publicKey());
         main.addMainListener(new MainListenerSupport() {
+
             @Override
             public void afterStart(BaseMainSupport started) {
                 SimulatedTexmlCall call = simulator.inboundTexmlCall("+13125550100", "+17735550123");

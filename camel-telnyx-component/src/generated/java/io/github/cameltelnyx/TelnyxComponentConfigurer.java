@@ -22,6 +22,8 @@ public class TelnyxComponentConfigurer extends PropertyConfigurerSupport impleme
     private static final Map<String, Object> ALL_OPTIONS;
     static {
         Map<String, Object> map = new CaseInsensitiveMap();
+        map.put("AccountSid", java.lang.String.class);
+        map.put("AutoPaging", boolean.class);
         map.put("BaseUrl", java.lang.String.class);
         map.put("ClientStateEncoded", boolean.class);
         map.put("ConnectTimeout", long.class);
@@ -67,8 +69,12 @@ public class TelnyxComponentConfigurer extends PropertyConfigurerSupport impleme
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         TelnyxComponent target = (TelnyxComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "accountsid":
+        case "accountSid": getOrCreateConfiguration(target).setAccountSid(property(camelContext, java.lang.String.class, value)); return true;
         case "apikey":
         case "apiKey": getOrCreateConfiguration(target).setApiKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "autopaging":
+        case "autoPaging": getOrCreateConfiguration(target).setAutoPaging(property(camelContext, boolean.class, value)); return true;
         case "autowiredenabled":
         case "autowiredEnabled": target.setAutowiredEnabled(property(camelContext, boolean.class, value)); return true;
         case "baseurl":
@@ -143,8 +149,12 @@ public class TelnyxComponentConfigurer extends PropertyConfigurerSupport impleme
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "accountsid":
+        case "accountSid": return java.lang.String.class;
         case "apikey":
         case "apiKey": return java.lang.String.class;
+        case "autopaging":
+        case "autoPaging": return boolean.class;
         case "autowiredenabled":
         case "autowiredEnabled": return boolean.class;
         case "baseurl":
@@ -210,8 +220,12 @@ public class TelnyxComponentConfigurer extends PropertyConfigurerSupport impleme
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         TelnyxComponent target = (TelnyxComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "accountsid":
+        case "accountSid": return getOrCreateConfiguration(target).getAccountSid();
         case "apikey":
         case "apiKey": return getOrCreateConfiguration(target).getApiKey();
+        case "autopaging":
+        case "autoPaging": return getOrCreateConfiguration(target).isAutoPaging();
         case "autowiredenabled":
         case "autowiredEnabled": return target.isAutowiredEnabled();
         case "baseurl":

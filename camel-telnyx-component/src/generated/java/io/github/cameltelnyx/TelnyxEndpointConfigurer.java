@@ -24,6 +24,8 @@ public class TelnyxEndpointConfigurer extends PropertyConfigurerSupport implemen
         Map<String, Object> map = new CaseInsensitiveMap();
         map.put("ApiName", java.lang.String.class);
         map.put("MethodName", java.lang.String.class);
+        map.put("AccountSid", java.lang.String.class);
+        map.put("AutoPaging", boolean.class);
         map.put("BaseUrl", java.lang.String.class);
         map.put("ClientStateEncoded", boolean.class);
         map.put("InBody", java.lang.String.class);
@@ -42,8 +44,12 @@ public class TelnyxEndpointConfigurer extends PropertyConfigurerSupport implemen
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         TelnyxEndpoint target = (TelnyxEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "accountsid":
+        case "accountSid": target.getConfiguration().setAccountSid(property(camelContext, java.lang.String.class, value)); return true;
         case "apikey":
         case "apiKey": target.getConfiguration().setApiKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "autopaging":
+        case "autoPaging": target.getConfiguration().setAutoPaging(property(camelContext, boolean.class, value)); return true;
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "clientstateencoded":
@@ -75,8 +81,12 @@ public class TelnyxEndpointConfigurer extends PropertyConfigurerSupport implemen
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "accountsid":
+        case "accountSid": return java.lang.String.class;
         case "apikey":
         case "apiKey": return java.lang.String.class;
+        case "autopaging":
+        case "autoPaging": return boolean.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
         case "clientstateencoded":
@@ -104,8 +114,12 @@ public class TelnyxEndpointConfigurer extends PropertyConfigurerSupport implemen
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         TelnyxEndpoint target = (TelnyxEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "accountsid":
+        case "accountSid": return target.getConfiguration().getAccountSid();
         case "apikey":
         case "apiKey": return target.getConfiguration().getApiKey();
+        case "autopaging":
+        case "autoPaging": return target.getConfiguration().isAutoPaging();
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
         case "clientstateencoded":

@@ -2,6 +2,7 @@ package io.github.cameltelnyx;
 
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.cameltelnyx.event.TelnyxEvent;
+import io.github.cameltelnyx.event.TexmlRequest;
 import org.apache.camel.Message;
 import org.apache.camel.StreamCache;
 import org.apache.camel.WrappedFile;
@@ -38,7 +40,7 @@ final class BodyParameters {
     /** @return the parameters by the names that the body gives them */
     Map<String, Object> read(Message message) throws Exception {
         Object body = message.getBody();
-        if (body instanceof TelnyxEvent) {
+        if (body instanceof TelnyxEvent || body instanceof TexmlRequest) {
             // What happened, not what to do: the call is in its header.
             return Map.of();
         }
@@ -47,8 +49,11 @@ final class BodyParameters {
             return inBody != null ? Map.of(inBody, text) : fromText(text);
         }
         Object value = plain.of(body);
+        if (value == null) {
+            return Map.of();
+        }
         if (value instanceof Map<?, ?> map) {
-            return JSON.convertValue(map, JSON_OBJECT);
+            return withTextKeys(map);
         }
         if (inBody != null) {
             return Map.of(inBody, value);
@@ -75,6 +80,12 @@ final class BodyParameters {
             throw new IllegalArgumentException(operation + ": the message body starts as a JSON object and is none, at line "
                     + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr());
         }
+    }
+
+    private static Map<String, Object> withTextKeys(Map<?, ?> map) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        map.forEach((key, value) -> parameters.put(String.valueOf(key), value));
+        return parameters;
     }
 
     private static boolean isText(Object body) {

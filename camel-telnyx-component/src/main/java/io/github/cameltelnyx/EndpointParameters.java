@@ -17,18 +17,34 @@ import org.apache.camel.support.CamelContextHelper;
  */
 final class EndpointParameters {
 
-    static final EndpointParameters NONE = new EndpointParameters(Map.of(), Map.of());
+    static final EndpointParameters NONE = new EndpointParameters(Map.of(), Map.of(), false);
 
     /** What Camel makes of {@code to=+1555…}, since a plus in a query stands for a blank. */
     private static final Pattern PHONE_NUMBER_WITHOUT_PLUS = Pattern.compile(" [0-9]{5,20}");
+    private static final Pattern BODY_IN_SIMPLE = Pattern.compile("\\$(?:simple)?\\{[^}]*\\b(?:body|mandatoryBody|prettyBody)");
     private static final String REFERENCE = "#bean:";
 
-    private final Map<String, Object> values;
-    private final Map<String, Expression> expressions;
+    /** The same inside a JSON array of numbers. */
+    private static final Pattern LISTED_NUMBER_WITHOUT_PLUS = Pattern.compile("\" ([0-9]{5,20})\"");
 
-    private EndpointParameters(Map<String, Object> values, Map<String, Expression> expressions) {
+    private final Map<String, Object> values;
+    private final Map<String, Dynamic> expressions;
+
+    /** @param startsBlank whether its author's text starts with a blank, which may stand for a plus */
+    private record Dynamic(Expression expression, boolean startsBlank) {
+
+        Object evaluate(Exchange exchange) {
+            Object value = expression.evaluate(exchange, Object.class);
+            return startsBlank ? withPlus(value) : value;
+        }
+    }
+
+    private final boolean useBody;
+
+    private EndpointParameters(Map<String, Object> values, Map<String, Dynamic> expressions, boolean useBody) {
         this.values = values;
         this.expressions = expressions;
+        this.useBody = useBody;
     }
 
     /**
@@ -37,11 +53,11 @@ final class EndpointParameters {
      */
     static EndpointParameters of(Operation operation, Map<String, Object> given, CamelContext context) {
         Map<String, Object> values = new LinkedHashMap<>();
-        Map<String, Expression> expressions = new LinkedHashMap<>();
+        Map<String, Dynamic> expressions = new LinkedHashMap<>();
         given.forEach((key, value) -> {
             String name = operation.requireParameter(key).name();
             if (value instanceof String text && isSimple(text)) {
-                expressions.put(name, simple(context, text));
+                expressions.put(name, new Dynamic(simple(context, text), text.startsWith(" ")));
             } else if (value instanceof String text && text.startsWith(REFERENCE)) {
                 values.put(name, CamelContextHelper.mandatoryLookup(context, text.substring(REFERENCE.length())));
             } else {
@@ -51,14 +67,22 @@ final class EndpointParameters {
                 values.put(name, exact);
             }
         });
-        return new EndpointParameters(values, expressions);
+        boolean useBody = given.values()
+                .stream()
+                .anyMatch(value -> value instanceof String text && BODY_IN_SIMPLE.matcher(text).find());
+        return new EndpointParameters(values, expressions, useBody);
     }
 
     /** The values for one exchange, by the parameters' names. */
     Map<String, Object> evaluate(Exchange exchange) {
         Map<String, Object> all = new LinkedHashMap<>(values);
-        expressions.forEach((name, expression) -> all.put(name, expression.evaluate(exchange, Object.class)));
+        expressions.forEach((name, expression) -> all.put(name, expression.evaluate(exchange)));
         return all;
+    }
+
+    /** Whether a value is made of the message body, as in <code>Hello ${body[name]}</code>: what is in it then is said. */
+    boolean useBody() {
+        return useBody;
     }
 
     private static boolean isSimple(String text) {
@@ -73,8 +97,12 @@ final class EndpointParameters {
     }
 
     private static Object withPlus(Object value) {
-        return value instanceof String text && PHONE_NUMBER_WITHOUT_PLUS.matcher(text).matches()
-                ? "+" + text.substring(1)
-                : value;
+        if (!(value instanceof String text)) {
+            return value;
+        }
+        if (PHONE_NUMBER_WITHOUT_PLUS.matcher(text).matches()) {
+            return "+" + text.substring(1);
+        }
+        return text.startsWith("[") ? LISTED_NUMBER_WITHOUT_PLUS.matcher(text).replaceAll("\"+$1\"") : text;
     }
 }

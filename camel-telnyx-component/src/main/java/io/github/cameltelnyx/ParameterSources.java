@@ -20,6 +20,7 @@ final class ParameterSources {
     private final BodyParameters bodyParameters;
     private final PlainValues plain;
     private final boolean lenient;
+    private final boolean bodyIsSaid;
 
     ParameterSources(TelnyxEndpoint endpoint) {
         ObjectMapper mapper = endpoint.getComponent().getObjectMapper();
@@ -27,6 +28,7 @@ final class ParameterSources {
         this.uriParameters = endpoint.getParameters();
         this.plain = new PlainValues(mapper == null ? new ObjectMapper() : mapper);
         this.bodyParameters = new BodyParameters(operation.uri(), endpoint.getConfiguration().getInBody(), plain);
+        this.bodyIsSaid = uriParameters.useBody() && endpoint.getConfiguration().getInBody() == null;
         this.lenient = endpoint.getConfiguration().isLenientParameters();
     }
 
@@ -47,7 +49,7 @@ final class ParameterSources {
             put(given, parameter.name(), message.getHeader(header(parameter)));
         }
         Object body = message.getBody();
-        if (body != null && body != exchange.getProperty(LAST_RESULT)) {
+        if (body != null && body != exchange.getProperty(LAST_RESULT) && !bodyIsSaid) {
             Map<String, Object> fromBody = bodyParameters.read(message);
             rejectDoubles(fromBody);
             fromBody.forEach((name, value) -> put(given, name, value));

@@ -21,6 +21,7 @@ final class TelnyxBinding {
 
     private static final String CLIENT_STATE = "client_state";
     private static final String COMMAND_ID = "command_id";
+    private static final String ACCOUNT_SID = "account_sid";
 
     private final TelnyxConfiguration configuration;
     private final Operation operation;
@@ -36,28 +37,48 @@ final class TelnyxBinding {
         this.commandIds = new CommandIds(endpoint.getEndpointKey());
     }
 
-    /** @throws Exception where the exchange makes no request that Telnyx would take; nothing is sent then */
-    Command command(Exchange exchange) throws Exception {
+    /** @throws Exception where the exchange gives what no parameters can be made of */
+    ParameterSources.Given parameters(Exchange exchange) throws Exception {
         ParameterSources.Given given = sources.collect(exchange);
+        operation.parameter(ACCOUNT_SID)
+                .filter(parameter -> configuration.getAccountSid() != null)
+                .ifPresent(parameter -> given.values().putIfAbsent(parameter.name(), configuration.getAccountSid()));
+        return given;
+    }
+
+    /** Whether the account's id is still missing from the parameters. */
+    boolean lacksAccount(ParameterSources.Given given) {
+        return operation.parameter(ACCOUNT_SID).filter(parameter -> isBlank(given.values().get(parameter.name()))).isPresent();
+    }
+
+    void addAccount(ParameterSources.Given given, String account) {
+        given.values().put(operation.requireParameter(ACCOUNT_SID).name(), account);
+    }
+
+    /** @throws Exception where the exchange makes no request that Telnyx would take; nothing is sent then */
+    Command command(Exchange exchange, ParameterSources.Given given) throws Exception {
         Map<String, Object> values = given.values();
         operation.parameter(CLIENT_STATE)
                 .map(Parameter::name)
                 .ifPresent(name -> values.computeIfPresent(name, this::clientState));
-        String commandId = operation.parameter(COMMAND_ID)
+        operation.parameter(COMMAND_ID)
                 .map(Parameter::name)
-                .map(name -> values.computeIfAbsent(name, absent -> commandIds.derive(exchange, values)).toString())
-                .orElse(null);
+                .filter(name -> isBlank(values.get(name)))
+                .ifPresent(name -> values.put(name, commandIds.derive(exchange, values)));
         OperationRequest request = operation.bind(values, given.unknown());
+        String commandId = request.body() == null ? null : (String) request.body().get(COMMAND_ID);
         boolean repeatable = operation.repeat() == Repeat.SAFE || operation.repeat() == Repeat.COMMAND_ID && commandId != null;
         return new Command(operation, commandId, httpRequest(request, repeatable));
     }
 
     /** @throws TelnyxOperationFailedException where the answer is no success, or none that can be read */
-    void result(Exchange exchange, Command command, TelnyxResponse response) throws TelnyxOperationFailedException {
+    void result(Exchange exchange, Command command, TelnyxResponse response, Pages.Fetch fetch)
+            throws TelnyxOperationFailedException {
         if (!response.successful()) {
             throw TelnyxOperationFailedException.of(command, response);
         }
         TelnyxResult result = read(command, response);
+        Object body = configuration.isAutoPaging() ? new Pages(command, response, fetch) : result.body();
         Message message = exchange.getMessage();
         operation.parameters().forEach(parameter -> useUp(message, parameter));
         set(message, TelnyxConstants.STATUS_CODE, response.status());
@@ -66,8 +87,8 @@ final class TelnyxBinding {
         set(message, TelnyxConstants.RATE_LIMIT_REMAINING, response.number("x-ratelimit-remaining").orElse(null));
         set(message, TelnyxConstants.RATE_LIMIT_RESET, response.number("x-ratelimit-reset").orElse(null));
         set(message, TelnyxConstants.META, result.meta());
-        message.setBody(result.body());
-        sources.rememberResult(exchange, result.body());
+        message.setBody(body);
+        sources.rememberResult(exchange, body);
         commandIds.used(exchange);
     }
 
@@ -98,8 +119,12 @@ final class TelnyxBinding {
         }
     }
 
+    private static boolean isBlank(Object value) {
+        return value == null || value instanceof CharSequence text && text.toString().isBlank();
+    }
+
     private Object clientState(String name, Object value) {
-        String text = value.toString();
+        String text = operation.convert(name, value).toString();
         if (!configuration.isClientStateEncoded()) {
             return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
         }

@@ -14,6 +14,7 @@ import io.github.cameltelnyx.client.RetryDecision;
 import io.github.cameltelnyx.client.TelnyxClient;
 import io.github.cameltelnyx.operation.Operation;
 import io.github.cameltelnyx.operation.OperationCatalog;
+import io.github.cameltelnyx.operation.Paging;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.spi.Metadata;
@@ -73,6 +74,7 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
     private TelnyxClient client;
     private ScheduledExecutorService timer;
     private Workers workers;
+    private Accounts accounts;
     private TelnyxHealthCheck healthCheck;
 
     @Override
@@ -85,13 +87,30 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
         }
         Operation operation = OperationCatalog.standard().operation(names[0], names[1]);
         TelnyxEndpoint endpoint = new TelnyxEndpoint(uri, this, operation, configuration.copy());
+        // Option and parameter in one: as a parameter it may be an expression.
+        Object accountSid = parameters.get("accountSid");
         setProperties(endpoint, parameters);
+        if (accountSid != null && operation.parameter("accountSid").isPresent()) {
+            parameters.put("accountSid", accountSid);
+        }
+        checkPaging(operation, endpoint.getConfiguration());
         if (endpoint.getConfiguration().getInBody() != null) {
             operation.requireParameter(endpoint.getConfiguration().getInBody());
         }
         endpoint.setParameters(EndpointParameters.of(operation, parameters, getCamelContext()));
         parameters.clear();
         return endpoint;
+    }
+
+    private static void checkPaging(Operation operation, TelnyxConfiguration configuration) {
+        if (configuration.isAutoPaging() && operation.paging() == Paging.NONE) {
+            throw new IllegalArgumentException(
+                    operation.uri() + " is no list: autoPaging=true says nothing there. Leave it out.");
+        }
+        if (configuration.isAutoPaging() && configuration.isRawResponse()) {
+            throw new IllegalArgumentException(
+                    operation.uri() + ": autoPaging and rawResponse exclude each other. Leave one out.");
+        }
     }
 
     @Override
@@ -101,6 +120,7 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
         timer = executors.newSingleThreadScheduledExecutor(this, "TelnyxRetry");
         workers = new Workers(executors, this, workerPoolSize);
         client = new TelnyxClient(settings(), new RetryDecision(clock, () -> ThreadLocalRandom.current().nextDouble()), timer);
+        accounts = new Accounts(client);
         healthCheck = new TelnyxHealthCheck(this);
         healthCheck.register();
     }
@@ -119,6 +139,10 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
 
     TelnyxClient client() {
         return client;
+    }
+
+    Accounts accounts() {
+        return accounts;
     }
 
     Workers workers() {

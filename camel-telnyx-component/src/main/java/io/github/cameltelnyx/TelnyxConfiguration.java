@@ -18,6 +18,14 @@ public class TelnyxConfiguration implements Cloneable {
             description = "Where the API is. Set it for another region, as in https://api.telnyx.eu/v2, or for the simulator.")
     private String baseUrl = "https://api.telnyx.com/v2";
     @UriParam
+    @Metadata(description = "The account's organization id, which the paths of the TeXML operations hold. Where it is not set,"
+            + " Telnyx is asked once whom the API key belongs to.")
+    private String accountSid;
+    @UriParam(defaultValue = "false")
+    @Metadata(description = "Whether the body after a list operation is an iterator over the items of all pages, each page"
+            + " fetched when it is reached. Split it with streaming.")
+    private boolean autoPaging;
+    @UriParam
     @Metadata(description = "The name of the parameter that the message body is the value of, as in payload or text. A body of"
             + " text then reaches this parameter as it is, even where it looks like JSON.")
     private String inBody;
@@ -79,6 +87,22 @@ public class TelnyxConfiguration implements Cloneable {
 
     public void setBaseUrl(String baseUrl) {
         this.baseUrl = baseUrl;
+    }
+
+    public String getAccountSid() {
+        return accountSid;
+    }
+
+    public void setAccountSid(String accountSid) {
+        this.accountSid = accountSid;
+    }
+
+    public boolean isAutoPaging() {
+        return autoPaging;
+    }
+
+    public void setAutoPaging(boolean autoPaging) {
+        this.autoPaging = autoPaging;
     }
 
     public String getInBody() {

@@ -68,8 +68,7 @@ final class TelnyxHealthCheck implements HealthCheck {
     }
 
     private TelnyxResponse whoami() throws InterruptedException, ExecutionException, TimeoutException {
-        TelnyxAccess access = new TelnyxAccess(component.getConfiguration());
-        TelnyxRequest request = new TelnyxRequest("GET", access.uri("/whoami"), access.headers(), null, null, false);
+        TelnyxRequest request = Accounts.whoami(new TelnyxAccess(component.getConfiguration()));
         return component.client().send(request, new RetryPolicy(0, null, null)).get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -37,18 +37,54 @@ final class TelnyxProducer extends DefaultAsyncProducer {
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         try {
-            Command command = binding.command(exchange);
-            endpoint.getComponent()
-                    .client()
-                    .send(command.httpRequest(), retryPolicy)
-                    .whenCompleteAsync((response, failure) -> finish(exchange, callback, command, response, failure),
-                            endpoint.getComponent().workers()::run);
+            ParameterSources.Given given = binding.parameters(exchange);
+            if (binding.lacksAccount(given)) {
+                sendForAccount(exchange, given, callback);
+            } else {
+                send(exchange, given, callback);
+            }
             return false;
         } catch (Exception e) {
             exchange.setException(e);
             callback.done(true);
             return true;
         }
+    }
+
+    /** Asks Telnyx whom the key belongs to, the first time, and then sends the request. */
+    private void sendForAccount(Exchange exchange, ParameterSources.Given given, AsyncCallback callback) {
+        TelnyxComponent component = endpoint.getComponent();
+        component.accounts()
+                .of(new TelnyxAccess(endpoint.getConfiguration()), retryPolicy)
+                .whenCompleteAsync((account, failure) -> {
+                    try {
+                        if (failure != null) {
+                            throw accountUnknown(failure);
+                        }
+                        binding.addAccount(given, account);
+                        send(exchange, given, callback);
+                    } catch (Exception e) {
+                        exchange.setException(e);
+                        callback.done(false);
+                    }
+                }, component.workers()::run);
+    }
+
+    private static Exception accountUnknown(Throwable failure) {
+        Throwable reason = failure instanceof CompletionException ? failure.getCause() : failure;
+        return reason instanceof IllegalStateException unknown
+                ? unknown
+                : (Exception) Accounts.unknown("it did not answer").initCause(reason);
+    }
+
+    /** @throws Exception before anything is sent; after that, {@link #finish} goes on with the exchange */
+    private void send(Exchange exchange, ParameterSources.Given given, AsyncCallback callback) throws Exception {
+        Command command = binding.command(exchange, given);
+        endpoint.getComponent()
+                .client()
+                .send(command.httpRequest(), retryPolicy)
+                .whenCompleteAsync((response, failure) -> finish(exchange, callback, command, response, failure),
+                        endpoint.getComponent().workers()::run);
     }
 
     private void finish(Exchange exchange, AsyncCallback callback, Command command, TelnyxResponse response,
@@ -58,7 +94,8 @@ final class TelnyxProducer extends DefaultAsyncProducer {
                 throw new TelnyxNoAnswerException(command,
                         failure instanceof CompletionException ? failure.getCause() : failure);
             }
-            binding.result(exchange, command, response);
+            binding.result(exchange, command, response,
+                    request -> endpoint.getComponent().client().send(request, retryPolicy).join());
         } catch (Exception e) {
             exchange.setException(e);
         } finally {

@@ -43,8 +43,8 @@ class ArchitectureTest {
 
     @Test
     void theRoomsThatThereAreAreKnown() {
-        assertThat(OURS.stream().map(ArchitectureTest::room)).containsOnlyElementsOf(
-                Set.of("", "operation", "client", "event", "webhook"));
+        assertThat(OURS.stream().map(ArchitectureTest::room)).isSubsetOf(
+                Set.of("", "operation", "client", "event", "texml", "webhook"));
     }
 
     @Test
@@ -92,7 +92,8 @@ class ArchitectureTest {
                     + " Parameter.Location ParameterPath Repeat Schema'",
             "client, 'ClientClosedException ClientSettings ClientSettings.Proxy RetryDecision RetryPolicy TelnyxClient TelnyxRequest"
                     + " TelnyxResponse'",
-            "event, 'TelnyxEvent TelnyxEventConverter TelnyxEventConverterLoader TelnyxEventException TelnyxEventParser'",
+            "event, 'TelnyxEvent TelnyxEventConverter TelnyxEventConverterLoader TelnyxEventException TelnyxEventParser"
+                    + " TexmlRequest TexmlRequestParser'",
             "webhook, 'Acknowledge TelnyxWebhookComponent TelnyxWebhookComponentConfigurer TelnyxWebhookConfiguration"
                     + " TelnyxWebhookConsumer TelnyxWebhookEndpoint TelnyxWebhookEndpointConfigurer TelnyxWebhookEndpointUriFactory'"})
     void aPublicTypeIsADecision(String room, String types) {

@@ -168,6 +168,15 @@ class CommandIdTest extends ProducerTestSupport {
         assertThat(sent).containsExactly("mine");
     }
 
+    @Test
+    void aBlankIdIsNone() {
+        template.sendBodyAndHeaders("direct:choice", null,
+                Map.of(TelnyxConstants.CALL_CONTROL_ID, CALL, TelnyxConstants.EVENT_ID, "event-1", "CamelTelnyxCommandId",
+                        " "));
+
+        assertThat(sent).singleElement().satisfies(id -> assertThat(id).isNotBlank());
+    }
+
     private void deliver(String route, String event) {
         template.sendBodyAndHeaders(route, null, headers(event));
     }

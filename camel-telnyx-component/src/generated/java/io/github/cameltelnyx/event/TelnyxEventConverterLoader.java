@@ -52,6 +52,14 @@ public final class TelnyxEventConverterLoader implements TypeConverterLoader, Ca
                 }
                 return answer;
             });
+        addTypeConverter(registry, byte[].class, io.github.cameltelnyx.event.TexmlRequest.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.cameltelnyx.event.TelnyxEventConverter.toBytes((io.github.cameltelnyx.event.TexmlRequest) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, com.fasterxml.jackson.databind.JsonNode.class, io.github.cameltelnyx.event.TelnyxEvent.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.cameltelnyx.event.TelnyxEventConverter.toJsonNode((io.github.cameltelnyx.event.TelnyxEvent) value);
@@ -68,9 +76,25 @@ public final class TelnyxEventConverterLoader implements TypeConverterLoader, Ca
                 }
                 return answer;
             });
+        addTypeConverter(registry, java.io.InputStream.class, io.github.cameltelnyx.event.TexmlRequest.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.cameltelnyx.event.TelnyxEventConverter.toInputStream((io.github.cameltelnyx.event.TexmlRequest) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, java.lang.String.class, io.github.cameltelnyx.event.TelnyxEvent.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.cameltelnyx.event.TelnyxEventConverter.toText((io.github.cameltelnyx.event.TelnyxEvent) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.lang.String.class, io.github.cameltelnyx.event.TexmlRequest.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.cameltelnyx.event.TelnyxEventConverter.toText((io.github.cameltelnyx.event.TexmlRequest) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }

@@ -39,6 +39,8 @@ public class TelnyxWebhookComponentConfigurer extends PropertyConfigurerSupport 
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "clock": getOrCreateConfiguration(target).setClock(property(camelContext, java.time.Clock.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.github.cameltelnyx.webhook.TelnyxWebhookConfiguration.class, value)); return true;
+        case "documenttimeout":
+        case "documentTimeout": getOrCreateConfiguration(target).setDocumentTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "events": getOrCreateConfiguration(target).setEvents(property(camelContext, java.lang.String.class, value)); return true;
         case "idempotentrepository":
         case "idempotentRepository": getOrCreateConfiguration(target).setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
@@ -68,6 +70,8 @@ public class TelnyxWebhookComponentConfigurer extends PropertyConfigurerSupport 
         case "bridgeErrorHandler": return boolean.class;
         case "clock": return java.time.Clock.class;
         case "configuration": return io.github.cameltelnyx.webhook.TelnyxWebhookConfiguration.class;
+        case "documenttimeout":
+        case "documentTimeout": return long.class;
         case "events": return java.lang.String.class;
         case "idempotentrepository":
         case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
@@ -98,6 +102,8 @@ public class TelnyxWebhookComponentConfigurer extends PropertyConfigurerSupport 
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "clock": return getOrCreateConfiguration(target).getClock();
         case "configuration": return target.getConfiguration();
+        case "documenttimeout":
+        case "documentTimeout": return getOrCreateConfiguration(target).getDocumentTimeout();
         case "events": return getOrCreateConfiguration(target).getEvents();
         case "idempotentrepository":
         case "idempotentRepository": return getOrCreateConfiguration(target).getIdempotentRepository();

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.apache.camel.Converter;
 
-/** Camel's conversions from an event: the verified bytes in each form that routes ask for. */
+/** Camel's conversions from what Telnyx signed: the verified bytes in each form that routes ask for. */
 @Converter(generateLoader = true)
 public final class TelnyxEventConverter {
 
@@ -38,6 +38,21 @@ public final class TelnyxEventConverter {
     @Converter
     public static InputStream toInputStream(TelnyxEvent event) {
         return new ByteArrayInputStream(event.getBytes());
+    }
+
+    @Converter
+    public static String toText(TexmlRequest request) {
+        return request.getText();
+    }
+
+    @Converter
+    public static byte[] toBytes(TexmlRequest request) {
+        return request.getBytes();
+    }
+
+    @Converter
+    public static InputStream toInputStream(TexmlRequest request) {
+        return new ByteArrayInputStream(request.getBytes());
     }
 
     @Converter

@@ -19,7 +19,7 @@ final class CatalogReader {
 
     private CatalogReader(JsonNode file) {
         resource = file.path("resource").asText();
-        file.path("types").fields().forEachRemaining(type -> types.put(type.getKey(), schema(type.getValue())));
+        file.path("types").properties().forEach(type -> types.put(type.getKey(), schema(type.getValue())));
     }
 
     /** @return the file's operations by name, in the file's order */
@@ -105,7 +105,7 @@ final class CatalogReader {
 
     private Map<String, Schema> variants(JsonNode nodes) {
         Map<String, Schema> variants = new LinkedHashMap<>();
-        nodes.fields().forEachRemaining(variant -> variants.put(variant.getKey(), schema(variant.getValue())));
+        nodes.properties().forEach(variant -> variants.put(variant.getKey(), schema(variant.getValue())));
         return variants;
     }
 

@@ -23,7 +23,7 @@ record NumberSchema(boolean whole, BigDecimal minimum, BigDecimal maximum, List<
         if (size == null || tooLong(size) || outside(size) || whole && size.stripTrailingZeros().scale() > 0) {
             throw at.problem(rule());
         }
-        return whole && !isWhole(number) ? (Number) smallest(size.toBigIntegerExact()) : number;
+        return whole && !isWhole(number) ? smallest(size.toBigIntegerExact()) : number;
     }
 
     private Number asNumber(Object value, ParameterPath at) {

@@ -65,21 +65,21 @@ public record Operation(String resource, String name, String description, String
      * @throws OperationParameterException when a parameter is unknown, missing, or of a value that Telnyx does not take
      */
     public OperationRequest bind(Map<String, ?> values, Map<String, ?> unknown) {
-        Map<String, Object> wireValues = new LinkedHashMap<>();
+        Map<String, Object> checked = new LinkedHashMap<>();
         values.forEach((name, value) -> {
-            if (value != null && wireValues.put(requireParameter(name).wireName(), convert(name, value)) != null) {
+            if (value != null && checked.put(requireParameter(name).name(), convert(name, value)) != null) {
                 throw new OperationParameterException(
                         uri() + ": parameter '" + requireParameter(name).name() + "' is given twice, by both of its names");
             }
         });
         for (Parameter parameter : parameters) {
-            if (parameter.required() && !wireValues.containsKey(parameter.wireName())) {
+            if (parameter.required() && !checked.containsKey(parameter.name())) {
                 throw new OperationParameterException(
                         uri() + ": parameter '" + parameter.name() + "' is required. " + parameter.description());
             }
         }
-        exclusive.forEach(group -> requireOneAtMost(group, wireValues.keySet()));
-        return OperationRequest.of(this, wireValues, unknown);
+        exclusive.forEach(group -> requireOneAtMost(group, checked.keySet()));
+        return OperationRequest.of(this, checked, unknown);
     }
 
     /** Makes the request out of parameters' values, none of which may be unknown. */
@@ -88,7 +88,7 @@ public record Operation(String resource, String name, String description, String
     }
 
     private void requireOneAtMost(List<String> group, Set<String> given) {
-        List<String> both = group.stream().filter(name -> given.contains(requireParameter(name).wireName())).toList();
+        List<String> both = group.stream().filter(given::contains).toList();
         if (both.size() > 1) {
             throw new OperationParameterException(uri() + ": parameters '" + String.join("' and '", both)
                     + "' exclude each other: give one of them");

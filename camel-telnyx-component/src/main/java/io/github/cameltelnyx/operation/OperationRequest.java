@@ -22,7 +22,7 @@ public record OperationRequest(Operation operation, String path, Map<String, Obj
         StringJoiner query = new StringJoiner("&");
         Map<String, Object> body = new LinkedHashMap<>();
         for (Parameter parameter : operation.parameters()) {
-            Object value = values.get(parameter.wireName());
+            Object value = values.get(parameter.name());
             if (value != null) {
                 switch (parameter.location()) {
                     case PATH -> path = path.replace("{" + parameter.wireName() + "}", segment(operation, parameter, value));

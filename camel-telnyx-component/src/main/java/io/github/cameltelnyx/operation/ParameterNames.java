@@ -12,14 +12,21 @@ final class ParameterNames {
     private ParameterNames() {
     }
 
-    /** @return the parameter of this name in Camel or on the wire, or null */
+    /**
+     * @return the parameter of this name in Camel; else the first of this name on the wire, which is the path's where path and
+     *         body have the same; or null
+     */
     static Parameter find(List<Parameter> parameters, String name) {
+        Parameter byWireName = null;
         for (Parameter parameter : parameters) {
-            if (parameter.name().equals(name) || parameter.wireName().equals(name)) {
+            if (parameter.name().equals(name)) {
                 return parameter;
             }
+            if (byWireName == null && parameter.wireName().equals(name)) {
+                byWireName = parameter;
+            }
         }
-        return null;
+        return byWireName;
     }
 
     /** The name in Camel of what is {@code transcription_engine} on the wire. */

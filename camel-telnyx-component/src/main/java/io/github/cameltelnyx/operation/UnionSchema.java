@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One of several objects, told apart by a property of text. */
+/**
+ * One of several objects, told apart by a property of text. That property is always required, though some objects of
+ * Telnyx's document leave it out of what they require: without it a value would be several of them at once, and the
+ * document wants it to be one.
+ */
 record UnionSchema(String discriminator, Map<String, Schema> variants) implements Schema {
 
     @Override

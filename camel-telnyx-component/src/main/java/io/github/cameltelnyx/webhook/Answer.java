@@ -7,7 +7,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
 /** What Telnyx, or whoever called, gets back: a status and a fixed text, never a word of the request or of an error. */
-enum Answer {
+enum Answer implements Reply {
 
     /** Taken, ignored for lack of a route that wants it, or a repetition. */
     OK(200, ""),
@@ -15,6 +15,8 @@ enum Answer {
     REJECTED(400, "Rejected"),
     /** The engine still calls although no route listens. */
     NOT_FOUND(404, "Not found"),
+    /** GET: its parameters are not signed. */
+    WRONG_METHOD(405, "Use POST"),
     /** The body did not come to its end in time. */
     TOO_SLOW(408, "Too slow"),
     /** The body is longer than the cap. */
@@ -32,11 +34,14 @@ enum Answer {
         this.text = text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Every header left on the message would go out with the answer, those of the request too. */
-    void writeTo(Message message) {
+    @Override
+    public void writeTo(Message message) {
         message.removeHeaders("*");
         message.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
         message.setHeader(Exchange.HTTP_CHUNKED, false);
+        if (this == WRONG_METHOD) {
+            message.setHeader("Allow", "POST");
+        }
         if (text.length > 0) {
             message.setHeader(Exchange.CONTENT_TYPE, "text/plain");
         }

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import io.github.cameltelnyx.event.TelnyxEvent;
 import org.apache.camel.spi.IdempotentRepository;
 
 /**
  * One event claimed in one repository, for all the routes that use that repository. It is confirmed when all of them
- * succeeded, and given back when all have ended and one failed. Thread-safe once taken.
+ * succeeded, and given back when all have ended and one failed. What has no key is taken each time. Thread-safe once taken.
  */
 final class Claim {
 
@@ -26,12 +25,12 @@ final class Claim {
     }
 
     /** Repositories are told apart as objects, not by what they say of themselves. */
-    static List<Claim> of(TelnyxEvent event, List<TelnyxWebhookConsumer> consumers) {
+    static List<Claim> of(WebhookMessage message, List<TelnyxWebhookConsumer> consumers) {
         List<Claim> claims = new ArrayList<>();
         for (TelnyxWebhookConsumer consumer : consumers) {
             Claim claim = claims.stream().filter(known -> known.repository == consumer.repository()).findFirst().orElse(null);
             if (claim == null) {
-                claim = new Claim(consumer.repository(), event.getId());
+                claim = new Claim(consumer.repository(), message.claimKey());
                 claims.add(claim);
             }
             claim.consumers.add(consumer);
@@ -53,7 +52,7 @@ final class Claim {
         List<Claim> taken = new ArrayList<>();
         try {
             for (Claim claim : claims) {
-                if (claim.repository.add(claim.key)) {
+                if (claim.key == null || claim.repository.add(claim.key)) {
                     taken.add(claim);
                 }
             }
@@ -65,6 +64,9 @@ final class Claim {
     }
 
     private void giveBack(RuntimeException reason) {
+        if (key == null) {
+            return;
+        }
         try {
             repository.remove(key);
         } catch (RuntimeException e) {
@@ -77,7 +79,7 @@ final class Claim {
         if (!success) {
             failed.set(true);
         }
-        if (running.decrementAndGet() > 0) {
+        if (running.decrementAndGet() > 0 || key == null) {
             return;
         }
         if (failed.get()) {

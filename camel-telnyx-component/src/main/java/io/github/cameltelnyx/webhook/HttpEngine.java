@@ -7,7 +7,7 @@ import org.apache.camel.component.platform.http.PlatformHttpComponent;
 import org.apache.camel.support.service.ServiceHelper;
 
 /** The HTTP server that Camel's platform-http found, and how to read requests there. */
-record HttpEngine(CamelContext camelContext, RequestReader reader) {
+record HttpEngine(PlatformHttpComponent component, RequestReader reader) {
 
     private static final String NO_ENGINE = "No HTTP server to receive webhooks with: add camel-platform-http-vertx and start its"
             + " server (camel.server.enabled=true with Camel Main), or camel-platform-http-starter with Spring Boot.";
@@ -17,7 +17,7 @@ record HttpEngine(CamelContext camelContext, RequestReader reader) {
             PlatformHttpComponent component = camelContext.getComponent("platform-http", PlatformHttpComponent.class);
             // It finds its engine when it starts.
             ServiceHelper.startService(component);
-            return new HttpEngine(camelContext, reader(component.getEngine().getClass().getName()));
+            return new HttpEngine(component, reader(component.getEngine().getClass().getName()));
         } catch (RuntimeException e) {
             throw new IllegalStateException(NO_ENGINE, e);
         }
@@ -31,10 +31,12 @@ record HttpEngine(CamelContext camelContext, RequestReader reader) {
         return engine.endsWith("SpringBootPlatformHttpEngine") ? new ServletRequestReader() : new MessageRequestReader();
     }
 
-    /** A running HTTP consumer at the path, for POST only: the parameters of a GET are not signed. */
+    /** A running HTTP consumer at the path. */
     Consumer consume(String path, Processor processor) throws Exception {
-        Consumer consumer = camelContext.getEndpoint("platform-http:" + path + "?httpMethodRestrict=POST&" + reader.options())
-                .createConsumer(processor);
+        FormBlindEndpoint endpoint = new FormBlindEndpoint(path, component);
+        reader.configure(endpoint);
+        ServiceHelper.startService(endpoint);
+        Consumer consumer = endpoint.createConsumer(processor);
         try {
             ServiceHelper.startService(consumer);
             return consumer;

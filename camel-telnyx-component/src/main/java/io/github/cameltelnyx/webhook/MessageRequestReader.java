@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.apache.camel.component.platform.http.PlatformHttpEndpoint;
 
 /**
  * Reads from Camel's message, where the engine is none that we know. Query parameters are among the headers there, so a query
@@ -15,8 +16,14 @@ import org.apache.camel.Message;
 final class MessageRequestReader implements RequestReader {
 
     @Override
-    public String options() {
-        return "useStreaming=true&populateBodyWithForm=false";
+    public void configure(PlatformHttpEndpoint endpoint) {
+        endpoint.setUseStreaming(true);
+        endpoint.setPopulateBodyWithForm(false);
+    }
+
+    @Override
+    public String method(Message message) {
+        return message.getHeader(Exchange.HTTP_METHOD, "POST", String.class);
     }
 
     @Override
@@ -27,7 +34,8 @@ final class MessageRequestReader implements RequestReader {
             return;
         }
         receiver.received(new SignedRequest(values(message, SignatureVerifier.SIGNATURE_HEADER),
-                values(message, SignatureVerifier.TIMESTAMP_HEADER), body));
+                values(message, SignatureVerifier.TIMESTAMP_HEADER), body,
+                message.getHeader(Exchange.CONTENT_TYPE, String.class)));
     }
 
     private static List<String> values(Message message, String name) {

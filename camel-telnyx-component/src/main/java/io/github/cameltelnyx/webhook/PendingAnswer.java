@@ -18,7 +18,7 @@ final class PendingAnswer {
     }
 
     /** False where it has been answered before. */
-    boolean give(Answer answer) {
+    boolean give(Reply answer) {
         if (!given.compareAndSet(false, true)) {
             return false;
         }

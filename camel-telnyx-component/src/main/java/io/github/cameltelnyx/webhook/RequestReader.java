@@ -1,6 +1,7 @@
 package io.github.cameltelnyx.webhook;
 
 import org.apache.camel.Message;
+import org.apache.camel.component.platform.http.PlatformHttpEndpoint;
 
 /**
  * Takes the exact bytes and the two signature headers out of a request, from the HTTP engine's own request: on Camel's message
@@ -8,8 +9,11 @@ import org.apache.camel.Message;
  */
 interface RequestReader {
 
-    /** The options of platform-http with which this engine leaves the bytes alone. */
-    String options();
+    /** Sets the options with which this engine leaves the bytes alone. */
+    void configure(PlatformHttpEndpoint endpoint);
+
+    /** The method of the request. */
+    String method(Message message);
 
     /** Calls the receiver once, now or later, on any thread. */
     void read(Message message, int maxBodySize, Receiver receiver);

@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.apache.camel.Message;
+import org.apache.camel.component.platform.http.PlatformHttpEndpoint;
 
 /** Reads from a servlet container: Spring MVC. */
 final class ServletRequestReader implements RequestReader {
@@ -14,13 +15,19 @@ final class ServletRequestReader implements RequestReader {
     private static final String REQUEST = "CamelHttpServletRequest";
 
     @Override
-    public String options() {
-        return "useStreaming=true&populateBodyWithForm=false";
+    public void configure(PlatformHttpEndpoint endpoint) {
+        endpoint.setUseStreaming(true);
+        endpoint.setPopulateBodyWithForm(false);
+    }
+
+    @Override
+    public String method(Message message) {
+        return request(message).getMethod();
     }
 
     @Override
     public void read(Message message, int maxBodySize, Receiver receiver) {
-        HttpServletRequest request = (HttpServletRequest) message.getHeader(REQUEST);
+        HttpServletRequest request = request(message);
         if (request.getContentLengthLong() > maxBodySize) {
             receiver.refused(Answer.TOO_LARGE);
             return;
@@ -31,7 +38,11 @@ final class ServletRequestReader implements RequestReader {
             return;
         }
         receiver.received(new SignedRequest(values(request, SignatureVerifier.SIGNATURE_HEADER),
-                values(request, SignatureVerifier.TIMESTAMP_HEADER), body));
+                values(request, SignatureVerifier.TIMESTAMP_HEADER), body, request.getContentType()));
+    }
+
+    private static HttpServletRequest request(Message message) {
+        return (HttpServletRequest) message.getHeader(REQUEST);
     }
 
     private static List<String> values(HttpServletRequest request, String name) {

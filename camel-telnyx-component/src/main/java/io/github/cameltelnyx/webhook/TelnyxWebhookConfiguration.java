@@ -34,6 +34,11 @@ public class TelnyxWebhookConfiguration implements Cloneable {
             description = "How long after its arrival an event is answered at the latest, where the route takes longer. The route"
                     + " goes on. Telnyx waits 2 seconds before it sends the event again.")
     private long acknowledgeTimeout = 1_500;
+    @UriParam(label = "consumer", defaultValue = "10000", javaType = "java.time.Duration",
+            description = "How long after its arrival a TeXML request that asks what to do is answered at the latest. It needs the"
+                    + " route's document, so that acknowledge and acknowledgeTimeout do not count for it. Where there is none by"
+                    + " then the answer is 500, and Telnyx goes on with the application's fallback URL.")
+    private long documentTimeout = 10_000;
     @UriParam(label = "consumer",
             description = "Where the identities of events are kept, so that an event that comes again does"
                     + " not run the route again. Routes that share a repository share its claims: the first to take an event has it. In"
@@ -91,6 +96,14 @@ public class TelnyxWebhookConfiguration implements Cloneable {
 
     public void setAcknowledgeTimeout(long acknowledgeTimeout) {
         this.acknowledgeTimeout = acknowledgeTimeout;
+    }
+
+    public long getDocumentTimeout() {
+        return documentTimeout;
+    }
+
+    public void setDocumentTimeout(long documentTimeout) {
+        this.documentTimeout = documentTimeout;
     }
 
     public IdempotentRepository getIdempotentRepository() {

@@ -4,22 +4,23 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-import io.github.cameltelnyx.TelnyxConstants;
-import io.github.cameltelnyx.event.TelnyxEvent;
+import io.github.cameltelnyx.texml.TexmlException;
 import org.apache.camel.Exchange;
-import org.apache.camel.ExchangePattern;
-import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.apache.camel.ShutdownRunningTask;
 import org.apache.camel.Suspendable;
 import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.spi.ShutdownAware;
 import org.apache.camel.support.DefaultConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One route's part in a path: what it trusts, which events it wants, and how it runs one of them.
  */
 public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendable, ShutdownAware {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TelnyxWebhookConsumer.class);
 
     private final AtomicInteger held = new AtomicInteger();
     private WebhookRules rules;
@@ -68,20 +69,23 @@ public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendabl
         return verifier;
     }
 
-    boolean wants(TelnyxEvent event) {
-        return patterns.matches(event.getEventType());
+    boolean wants(WebhookMessage message) {
+        return patterns.matches(message.eventType());
     }
 
     IdempotentRepository repository() {
         return repository;
     }
 
-    boolean answersAfterRoute() {
-        return getEndpoint().getConfiguration().getAcknowledge() == Acknowledge.COMPLETED;
+    /** Whether the answer waits for this route. */
+    boolean answers(WebhookMessage message) {
+        return message.asksWhatToDo() || getEndpoint().getConfiguration().getAcknowledge() == Acknowledge.COMPLETED;
     }
 
-    long acknowledgeTimeout() {
-        return getEndpoint().getConfiguration().getAcknowledgeTimeout();
+    /** How long it does so, in milliseconds. */
+    long timeout(WebhookMessage message) {
+        TelnyxWebhookConfiguration configuration = getEndpoint().getConfiguration();
+        return message.asksWhatToDo() ? configuration.getDocumentTimeout() : configuration.getAcknowledgeTimeout();
     }
 
     /** Keeps the consumer from stopping while an event is on its way to the route. False where it takes none any more. */
@@ -99,41 +103,44 @@ public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendabl
     }
 
     /** Runs the route on an exchange that has nothing of the HTTP request. Tells once, and exactly once, how it ended. */
-    void run(TelnyxEvent event, Consumer<Boolean> succeeded) {
+    void run(WebhookMessage message, Consumer<RouteResult> ended) {
         AtomicBoolean told = new AtomicBoolean();
         try {
             Exchange exchange = createExchange(false);
-            exchange.setPattern(ExchangePattern.InOnly);
-            fill(exchange.getIn(), event);
+            exchange.setPattern(message.pattern());
+            message.writeTo(exchange.getIn());
             getAsyncProcessor().process(exchange, doneSync -> {
                 if (told.compareAndSet(false, true)) {
-                    boolean success = exchange.getException() == null && !exchange.isRollbackOnly();
+                    RouteResult result = result(exchange, message);
                     releaseExchange(exchange, false);
-                    succeeded.accept(success);
+                    ended.accept(result);
                 }
             });
         } catch (RuntimeException e) {
             fault("Can not run the route", e);
             if (told.compareAndSet(false, true)) {
-                succeeded.accept(false);
+                ended.accept(RouteResult.FAILED);
             }
         }
     }
 
-    private static void fill(Message message, TelnyxEvent event) {
-        message.setBody(event);
-        set(message, TelnyxConstants.EVENT_TYPE, event.getEventType());
-        set(message, TelnyxConstants.EVENT_ID, event.getId());
-        set(message, TelnyxConstants.EVENT_OCCURRED_AT, event.getOccurredAt());
-        set(message, TelnyxConstants.EVENT_ATTEMPT, event.getAttempt());
-        set(message, TelnyxConstants.EVENT_CLIENT_STATE, event.clientState());
-        set(message, TelnyxConstants.CALL_CONTROL_ID, event.callControlId());
-    }
-
-    private static void set(Message message, String name, Object value) {
-        if (value != null) {
-            message.setHeader(name, value);
+    private RouteResult result(Exchange exchange, WebhookMessage message) {
+        if (exchange.getException() != null || exchange.isRollbackOnly()) {
+            return RouteResult.FAILED;
         }
+        if (!message.form()) {
+            return RouteResult.DONE;
+        }
+        try {
+            return new RouteResult(true, RouteDocument.of(exchange, message));
+        } catch (TexmlException e) {
+            // It names the place and never quotes the text.
+            LOG.warn("The route {} left no TeXML document for {}: {}", getRouteId(), message.eventType(), e.getMessage());
+        } catch (Exception e) {
+            LOG.warn("Can not read what the route {} left for {}: {}", getRouteId(), message.eventType(),
+                    e.getClass().getName());
+        }
+        return RouteResult.FAILED;
     }
 
     void fault(String message, Throwable cause) {

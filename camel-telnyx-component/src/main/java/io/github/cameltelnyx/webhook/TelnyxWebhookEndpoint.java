@@ -95,6 +95,11 @@ public class TelnyxWebhookEndpoint extends DefaultEndpoint implements MultipleCo
         return counters.received.sum();
     }
 
+    @ManagedAttribute(description = "Requests by another method than POST, whose parameters nobody signed")
+    public long getRejectedForMethod() {
+        return counters.wrongMethod.sum();
+    }
+
     @ManagedAttribute(description = "Requests without a signature or a timestamp header")
     public long getRejectedForMissingHeader() {
         return counters.rejected(MISSING_SIGNATURE, MISSING_TIMESTAMP);
@@ -132,7 +137,7 @@ public class TelnyxWebhookEndpoint extends DefaultEndpoint implements MultipleCo
     }
 
     @ManagedAttribute(
-            description = "Signed requests that are no event of API version 2: set webhook_api_version to 2 at Telnyx")
+            description = "Signed requests that are neither a TeXML form nor an event of API version 2: set webhook_api_version to 2 at Telnyx")
     public long getRejectedForContent() {
         return counters.noEvent.sum();
     }

@@ -16,7 +16,8 @@ public class TelnyxWebhookEndpointUriFactory extends EndpointUriFactorySupport i
 
     private static final String SCHEME = "telnyx-webhook";
     private static final Set<String> NAMES = Set.of("path", "events", "publicKey", "tolerance", "maxBodySize", "acknowledge",
-            "acknowledgeTimeout", "idempotentRepository", "recentEvents", "clock", "bridgeErrorHandler", "exceptionHandler",
+            "acknowledgeTimeout", "documentTimeout", "idempotentRepository", "recentEvents", "clock", "bridgeErrorHandler",
+            "exceptionHandler",
             "exchangePattern");
 
     @Override

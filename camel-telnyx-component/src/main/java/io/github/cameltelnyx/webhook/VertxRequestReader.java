@@ -5,13 +5,19 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import org.apache.camel.Message;
+import org.apache.camel.component.platform.http.PlatformHttpEndpoint;
 
 /** Reads from Vert.x. The only class that needs it, loaded only where it is the engine. */
 final class VertxRequestReader implements RequestReader {
 
     @Override
-    public String options() {
-        return "useBodyHandler=false";
+    public void configure(PlatformHttpEndpoint endpoint) {
+        endpoint.setUseBodyHandler(false);
+    }
+
+    @Override
+    public String method(Message message) {
+        return ((HttpServerRequest) message.getBody()).method().name();
     }
 
     /** The request comes paused; its handlers run on the event loop, one after the other. */
@@ -34,7 +40,8 @@ final class VertxRequestReader implements RequestReader {
         });
         request.endHandler(end -> receiver.received(new SignedRequest(
                 request.headers().getAll(SignatureVerifier.SIGNATURE_HEADER),
-                request.headers().getAll(SignatureVerifier.TIMESTAMP_HEADER), body.getBytes())));
+                request.headers().getAll(SignatureVerifier.TIMESTAMP_HEADER), body.getBytes(),
+                request.getHeader("Content-Type"))));
         request.exceptionHandler(broken -> receiver.refused(Answer.TOO_SLOW));
         if (request.headers().contains("Expect", "100-continue", true)) {
             request.response().writeContinue();

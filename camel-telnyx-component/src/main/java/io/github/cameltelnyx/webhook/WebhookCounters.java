@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 final class WebhookCounters {
 
     final LongAdder received = new LongAdder();
+    final LongAdder wrongMethod = new LongAdder();
     final LongAdder tooLarge = new LongAdder();
     final LongAdder tooSlow = new LongAdder();
     final LongAdder noEvent = new LongAdder();

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.cameltelnyx.event.TelnyxEvent;
 import io.github.cameltelnyx.event.TelnyxEventException;
 import io.github.cameltelnyx.event.TelnyxEventParser;
+import io.github.cameltelnyx.event.TexmlRequestParser;
 import io.github.cameltelnyx.webhook.SignatureVerifier.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,24 +51,39 @@ final class WebhookDelivery implements Runnable {
         if (trusting.isEmpty()) {
             return;
         }
-        TelnyxEvent event;
+        WebhookMessage message;
         try {
-            event = TelnyxEventParser.parse(request.body());
+            message = parse();
         } catch (TelnyxEventException e) {
             counters.noEvent.increment();
-            LOG.warn("Telnyx signed a webhook for {} that is no event of API version 2: {}. Set webhook_api_version to 2 where"
-                    + " the connection or application is configured at Telnyx; its default is 1.", path(), e.getMessage());
+            LOG.warn("Telnyx signed a webhook for {} that is neither a TeXML form nor an event of API version 2: {}. Set"
+                    + " webhook_api_version to 2 where the connection or application is configured at Telnyx; its default is 1.",
+                    path(), e.getMessage());
             answer.give(Answer.REJECTED);
             return;
         }
-        List<TelnyxWebhookConsumer> wanting = trusting.stream().filter(consumer -> consumer.wants(event)).toList();
+        List<TelnyxWebhookConsumer> wanting = trusting.stream().filter(consumer -> consumer.wants(message)).toList();
         if (wanting.isEmpty()) {
-            counters.unmatched.increment();
-            LOG.debug("No route at {} wants {}", path(), event);
-            answer.give(Answer.OK);
+            unmatched(message);
             return;
         }
-        new EventRun(event, arrival, answer, workers, counters).start(wanting);
+        new EventRun(message, arrival, answer, workers, counters).start(wanting);
+    }
+
+    private WebhookMessage parse() throws TelnyxEventException {
+        return request.isForm()
+                ? WebhookMessage.of(TexmlRequestParser.parse(request.body()))
+                : WebhookMessage.of(TelnyxEventParser.parse(request.body()));
+    }
+
+    private void unmatched(WebhookMessage message) {
+        counters.unmatched.increment();
+        if (message.asksWhatToDo()) {
+            LOG.warn("No route at {} wants {}: Telnyx gets an empty document", path(), message.eventType());
+        } else {
+            LOG.debug("No route at {} wants {}", path(), message);
+        }
+        answer.give(message.thanks());
     }
 
     /** The consumers by whose rules the request is Telnyx's. Where there are none, it has been answered. */

@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.CamelContext;
@@ -31,6 +32,7 @@ final class WebhookPath extends AsyncProcessorSupport {
     private final WebhookWorkers workers;
     private final WebhookCounters counters;
     private final List<TelnyxWebhookConsumer> consumers = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean hinted = new AtomicBoolean();
     private RequestReader reader;
     private Consumer http;
 
@@ -75,12 +77,29 @@ final class WebhookPath extends AsyncProcessorSupport {
             return false;
         }
         try {
-            gather(exchange.getMessage(), arrival, listening, answer);
+            if (reader.method(exchange.getMessage()).equals("POST")) {
+                gather(exchange.getMessage(), arrival, listening, answer);
+            } else {
+                refuseMethod(exchange.getMessage(), answer);
+            }
         } catch (RuntimeException e) {
             LOG.debug("Can not read a request at {}", path, e);
             refuse(answer, Answer.UNAVAILABLE);
         }
         return false;
+    }
+
+    /** Louder once only: whoever calls decides how often. */
+    private void refuseMethod(Message message, PendingAnswer answer) {
+        reader.abandon(message);
+        refuse(answer, Answer.WRONG_METHOD);
+        if (hinted.compareAndSet(false, true)) {
+            LOG.warn(
+                    "Refused a GET at {}: what it says is not signed. If it was Telnyx, set the method to POST there: voice method"
+                            + " and status callback method of the TeXML application, method attributes in documents, or"
+                            + " webhook_url_method of a command. Told once; the counter RejectedForMethod goes on.",
+                    path);
+        }
     }
 
     private void gather(Message message, long arrival, List<TelnyxWebhookConsumer> listening, PendingAnswer answer) {
@@ -124,6 +143,7 @@ final class WebhookPath extends AsyncProcessorSupport {
         }
         LOG.debug("Refused a request at {}: {}", path, reason);
         switch (reason) {
+            case WRONG_METHOD -> counters.wrongMethod.increment();
             case TOO_LARGE -> counters.tooLarge.increment();
             case TOO_SLOW -> counters.tooSlow.increment();
             default -> counters.unavailable.increment();

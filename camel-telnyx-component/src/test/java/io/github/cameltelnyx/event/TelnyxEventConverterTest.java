@@ -6,8 +6,10 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
 import org.apache.camel.TypeConverter;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.DefaultExchange;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +37,25 @@ class TelnyxEventConverterTest {
             JsonNode node = converter.mandatoryConvertTo(JsonNode.class, event);
             assertThat(node.at("/data/payload/cost").asText()).isEqualTo("1.10");
             assertThat(node.at("/data/payload/none").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void aFormIsItsSignedBytesInEveryForm() throws Exception {
+        byte[] bytes = "CallSid=v3:x&Digits=%231".getBytes(StandardCharsets.UTF_8);
+        TexmlRequest form = TexmlRequestParser.parse(bytes);
+        try (CamelContext camel = new DefaultCamelContext()) {
+            camel.start();
+            TypeConverter converter = camel.getTypeConverter();
+            assertThat(converter.convertTo(String.class, form)).isEqualTo("CallSid=v3:x&Digits=%231");
+            assertThat(converter.convertTo(byte[].class, form)).isEqualTo(bytes);
+            assertThat(converter.convertTo(InputStream.class, form)).hasBinaryContent(bytes);
+            assertThat(converter.convertTo(Map.class, form)).isSameAs(form);
+            Exchange exchange = new DefaultExchange(camel);
+            exchange.getIn().setBody(form);
+            assertThat(camel.resolveLanguage("simple")
+                    .createExpression("${body[Digits]} ${body.eventType}")
+                    .evaluate(exchange, String.class)).isEqualTo("#1 texml.gather");
         }
     }
 }

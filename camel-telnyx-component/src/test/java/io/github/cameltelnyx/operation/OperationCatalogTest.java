@@ -64,10 +64,54 @@ class OperationCatalogTest {
     }
 
     @Test
+    void aListTellsItsPagesAndWhereItsEntriesAre() {
+        Operation calls = catalog.operation("texml-calls", "list");
+        Operation applications = catalog.operation("texml-applications", "list");
+
+        assertThat(calls.paging()).isEqualTo(Paging.TOKEN);
+        assertThat(calls.items()).isEqualTo("calls");
+        assertThat(calls.wrapper()).isNull();
+        assertThat(applications.paging()).isEqualTo(Paging.NUMBER);
+        assertThat(applications.items()).isEqualTo(applications.wrapper()).isEqualTo("data");
+        assertThat(catalog.operation("calls", "speak").items()).isNull();
+    }
+
+    @Test
+    void everyListHasPagesAndNothingElseHas() {
+        assertThat(operations()).allSatisfy(operation -> assertThat(operation.paging() != Paging.NONE)
+                .as(operation.uri())
+                .isEqualTo(operation.name().startsWith("list"))
+                .isEqualTo(operation.items() != null));
+    }
+
+    @Test
+    void aRequestThatWouldTakeEffectTwiceIsNeverRepeated() {
+        assertThat(operations()).filteredOn(operation -> operation.path().startsWith("/texml"))
+                .allSatisfy(operation -> assertThat(operation.repeat()).as(operation.uri())
+                        .isEqualTo(operation.method().matches("GET|DELETE") ? Repeat.SAFE : Repeat.NEVER));
+    }
+
+    @Test
+    void allFortyFiveOperationsAreThere() {
+        assertThat(operations().stream().filter(operation -> operation.path().startsWith("/texml"))).hasSize(38);
+        assertThat(operations()).hasSizeGreaterThanOrEqualTo(45);
+    }
+
+    @Test
+    void theSameWordsAreOthersInAnotherPlace() {
+        assertThatThrownBy(() -> catalog.operation("texml-calls", "create").convert("recordingChannels", "single"))
+                .hasMessageContaining("must be one of mono, dual");
+        assertThatThrownBy(() -> catalog.operation("texml-call-recordings", "start").convert("recordingChannels", "mono"))
+                .hasMessageContaining("must be one of single, dual");
+        assertThatThrownBy(() -> catalog.operation("texml-calls", "create").convert("urlMethod", "post"))
+                .hasMessageContaining("Did you mean 'POST'?");
+        assertThatThrownBy(() -> catalog.operation("texml-applications", "create").convert("voiceMethod", "POST"))
+                .hasMessageContaining("Did you mean 'post'?");
+    }
+
+    @Test
     void theIndexNamesTheParametersOfAllOperations() {
-        List<Parameter> parameters = catalog.resources()
-                .stream()
-                .flatMap(resource -> catalog.operations(resource).stream())
+        List<Parameter> parameters = operations().stream()
                 .flatMap(operation -> operation.parameters().stream())
                 .toList();
 
@@ -80,5 +124,9 @@ class OperationCatalogTest {
                 .map(Parameter::name)
                 .distinct()
                 .toList());
+    }
+
+    private List<Operation> operations() {
+        return catalog.resources().stream().flatMap(resource -> catalog.operations(resource).stream()).toList();
     }
 }

@@ -25,7 +25,13 @@ class OperationRequestTest {
                'parameters': [
                 {'name': 'shopId', 'wire': 'shop_id', 'in': 'path', 'required': true, 'schema': {'type': 'string'}},
                 {'name': 'thingName', 'wire': 'thing_name', 'in': 'body', 'required': true, 'schema': {'type': 'string'}},
-                {'name': 'size', 'wire': 'size', 'in': 'body', 'schema': {'type': 'integer'}}]}]}""");
+                {'name': 'size', 'wire': 'size', 'in': 'body', 'schema': {'type': 'integer'}}]},
+              {'name': 'join', 'description': 'Joins.', 'method': 'POST', 'path': '/things/{thing_id}', 'body': 'json',
+               'parameters': [
+                {'name': 'thingId', 'wire': 'thing_id', 'in': 'path', 'required': true, 'schema': {'type': 'string'}},
+                {'name': 'otherThingId', 'wire': 'thing_id', 'in': 'body', 'required': true, 'schema': {'type': 'string'}},
+                {'name': 'thing', 'wire': 'otherThing', 'in': 'body', 'schema': {'type': 'string'}},
+                {'name': 'otherThing', 'wire': 'thing', 'in': 'body', 'schema': {'type': 'string'}}]}]}""");
 
     private final Operation list = THINGS.get("list");
     private final Operation make = THINGS.get("make");
@@ -68,6 +74,23 @@ class OperationRequestTest {
                 .isEqualTo("/shops/x/things?new%5Bthing%5D=1");
         assertThat(make.bind(Map.of("shopId", "x", "thingName", "y"), Map.of("new_thing", List.of(1))).body())
                 .isEqualTo(Map.of("thing_name", "y", "new_thing", List.of(1)));
+    }
+
+    @Test
+    void pathAndBodyMayHaveTheSameNameOnTheWire() {
+        Operation join = THINGS.get("join");
+        OperationRequest request = join.bind(Map.of("thing_id", "a", "otherThingId", "b"));
+
+        assertThat(request.path()).isEqualTo("/things/a");
+        assertThat(request.body()).isEqualTo(Map.of("thing_id", "b"));
+        assertThatThrownBy(() -> join.bind(Map.of("thingId", "a", "thing_id", "b")))
+                .hasMessageContaining("'thingId' is given twice");
+    }
+
+    @Test
+    void aNameInCamelGoesBeforeOneOnTheWire() {
+        assertThat(THINGS.get("join").bind(Map.of("thingId", "a", "otherThingId", "b", "otherThing", "c")).body())
+                .isEqualTo(Map.of("thing_id", "b", "thing", "c"));
     }
 
     @Test

@@ -25,7 +25,7 @@ class AcknowledgeOverHttpTest extends WebhookTestBase {
     void theAnswerWaitsForTheRoute() {
         RecordingRoute route = route("acknowledgeTimeout=20000");
         CountDownLatch gate = route.closeGate();
-        CompletableFuture<RawHttp.Response> answer = CompletableFuture.supplyAsync(() -> send(body));
+        CompletableFuture<RawHttp.Response> answer = CompletableFuture.supplyAsync(() -> send(body), OWN_THREAD);
         route.next();
         assertThat(answer).isNotDone();
         gate.countDown();
@@ -80,7 +80,7 @@ class AcknowledgeOverHttpTest extends WebhookTestBase {
         RecordingRoute slow = route("events=*&acknowledgeTimeout=20000");
         bad.failWith(new IllegalStateException());
         CountDownLatch gate = slow.closeGate();
-        CompletableFuture<RawHttp.Response> answer = CompletableFuture.supplyAsync(() -> send(body));
+        CompletableFuture<RawHttp.Response> answer = CompletableFuture.supplyAsync(() -> send(body), OWN_THREAD);
         slow.next();
         await(() -> count("Failed") == 1);
         assertThat(answer).isNotDone();

@@ -77,9 +77,9 @@ class LifecycleOverHttpTest extends WebhookTestBase {
     void aRouteStopsAfterTheEventThatItIsRunning() throws Exception {
         RecordingRoute route = route(first, "acknowledgeTimeout=20000");
         CountDownLatch gate = route.closeGate();
-        CompletableFuture<RawHttp.Response> answer = CompletableFuture.supplyAsync(() -> send(event()));
+        CompletableFuture<RawHttp.Response> answer = CompletableFuture.supplyAsync(() -> send(event()), OWN_THREAD);
         route.next();
-        CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> stop(first));
+        CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> stop(first), OWN_THREAD);
         await(() -> camel.getRoute(first).getConsumer() instanceof TelnyxWebhookConsumer consumer && !consumer.isStarted());
         assertThat(send(event()).status()).isEqualTo(503);
         assertThat(stop).isNotDone();

@@ -9,22 +9,32 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.cameltelnyx.event.TelnyxEvent;
+import io.github.cameltelnyx.event.TexmlRequest;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 
 /** The end of a test's route: keeps what came, and fails or waits where it is told to. */
 final class RecordingRoute implements Processor {
 
-    record Seen(TelnyxEvent event, Map<String, Object> headers, Map<String, Object> properties, String pattern) {
+    record Seen(Object body, Map<String, Object> headers, Map<String, Object> properties, String pattern) {
+
+        TelnyxEvent event() {
+            return (TelnyxEvent) body;
+        }
+
+        TexmlRequest form() {
+            return (TexmlRequest) body;
+        }
     }
 
     private final BlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    private final AtomicReference<Object> result = new AtomicReference<>();
     private final AtomicReference<CountDownLatch> gate = new AtomicReference<>(new CountDownLatch(0));
 
     @Override
     public void process(Exchange exchange) throws Exception {
-        seen.add(new Seen(exchange.getIn().getBody(TelnyxEvent.class), new TreeMap<>(exchange.getIn().getHeaders()),
+        seen.add(new Seen(exchange.getIn().getBody(), new TreeMap<>(exchange.getIn().getHeaders()),
                 Map.copyOf(exchange.getProperties()), exchange.getPattern().name()));
         if (!gate.get().await(20, TimeUnit.SECONDS)) {
             throw new IllegalStateException("The test never opened the gate");
@@ -33,6 +43,9 @@ final class RecordingRoute implements Processor {
         if (reason != null) {
             throw reason;
         }
+        if (result.get() != null) {
+            exchange.getMessage().setBody(result.get());
+        }
     }
 
     /** From now on the route stands until the latch is counted down. */
@@ -40,6 +53,12 @@ final class RecordingRoute implements Processor {
         CountDownLatch latch = new CountDownLatch(1);
         gate.set(latch);
         return latch;
+    }
+
+    /** Leaves a body behind from now on. */
+    RecordingRoute leave(Object body) {
+        result.set(body);
+        return this;
     }
 
     void failWith(RuntimeException reason) {

@@ -177,8 +177,8 @@ class WebhookStartTest {
         assertThat(statusFor(WebhookSigner.FIRST)).isEqualTo(200);
         route.next();
         // The only worker stands in the route; one more waits, the other is turned away.
-        var one = CompletableFuture.supplyAsync(() -> statusFor(WebhookSigner.FIRST));
-        var other = CompletableFuture.supplyAsync(() -> statusFor(WebhookSigner.FIRST));
+        var one = CompletableFuture.supplyAsync(() -> statusFor(WebhookSigner.FIRST), WebhookTestBase.OWN_THREAD);
+        var other = CompletableFuture.supplyAsync(() -> statusFor(WebhookSigner.FIRST), WebhookTestBase.OWN_THREAD);
         assertThat(CompletableFuture.anyOf(one, other).join()).isEqualTo(503);
         gate.countDown();
         assertThat(one.join() + other.join()).isEqualTo(200 + 503);

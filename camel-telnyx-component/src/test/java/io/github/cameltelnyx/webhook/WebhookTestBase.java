@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 
 /** A path of its own for each test, on one of the HTTP engines. */
 abstract class WebhookTestBase {
+
+    /** The common pool has one thread on two cores, which a request that waits would hold. */
+    static final Executor OWN_THREAD = task -> new Thread(task).start();
 
     protected static final String SIGNATURE = "telnyx-signature-ed25519";
     protected static final String TIMESTAMP = "telnyx-timestamp";
@@ -91,6 +95,15 @@ abstract class WebhookTestBase {
 
     protected static List<String> headers(String signature, String timestamp) {
         return List.of(SIGNATURE + ": " + signature, TIMESTAMP + ": " + timestamp, "Content-Type: application/json");
+    }
+
+    protected static List<String> signedForm(byte[] form) {
+        return List.of(SIGNATURE + ": " + WebhookSigner.FIRST.sign(NOW, form), TIMESTAMP + ": " + NOW,
+                "Content-Type: application/x-www-form-urlencoded");
+    }
+
+    protected RawHttp.Response sendForm(String form) {
+        return http.post(path, signedForm(bytes(form)), bytes(form));
     }
 
     /** A counter of the test's path. */

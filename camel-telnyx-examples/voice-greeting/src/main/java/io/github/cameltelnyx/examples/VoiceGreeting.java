@@ -24,9 +24,11 @@ public final class VoiceGreeting {
         Main main = new Main();
         main.bind("theEnd", (Processor) exchange -> main.completed());
         if (System.getenv("TELNYX_API_KEY") != null) {
+            System.out.println("Waiting for a call: Telnyx must reach port 8080 of this machine, path /voice");
             main.run(args);
         } else {
             try (TelnyxSimulator simulator = TelnyxSimulator.builder().pace(Pace.realTime()).start()) {
+                System.out.println("There is no TELNYX_API_KEY: a simulator takes Telnyx's place, and someone calls");
                 takeTelnyxsPlace(simulator, main);
                 main.run(args);
             }

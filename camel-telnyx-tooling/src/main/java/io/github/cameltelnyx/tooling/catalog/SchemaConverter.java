@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -19,6 +18,7 @@ final class SchemaConverter {
 
     private final OpenApiDocument document;
     private final Overlay overlay;
+    private final ChoiceConverter choices = new ChoiceConverter(this);
     private final Map<String, ObjectNode> types = new TreeMap<>();
     private final Set<String> undescribed = new TreeSet<>();
 
@@ -79,18 +79,10 @@ final class SchemaConverter {
     }
 
     private ObjectNode convertHere(JsonNode schema, Place place) {
-        List<JsonNode> choices = SchemaForm.choices(schema);
+        if (ChoiceConverter.isChoice(schema)) {
+            return choices.convert(schema, place);
+        }
         List<String> kinds = SchemaForm.types(schema);
-        if (schema.has("discriminator") && !choices.isEmpty()) {
-            return union(schema, choices, place);
-        }
-        if (!choices.isEmpty() && !schema.has("properties")) {
-            return either(choices, place);
-        }
-        if (kinds.size() > 1) {
-            return either(kinds.stream().map(kind -> (JsonNode) ((ObjectNode) schema.deepCopy()).put("type", kind)).toList(),
-                    place);
-        }
         return switch (kinds.isEmpty() ? "" : kinds.get(0)) {
             case "" -> PlainSchema.of("any", JSON.objectNode());
             case "array" -> array(schema, place);
@@ -140,33 +132,5 @@ final class SchemaConverter {
         });
         properties.sort(SchemaOrder.PARAMETERS);
         return properties;
-    }
-
-    private ObjectNode union(JsonNode schema, List<JsonNode> choices, Place place) {
-        JsonNode discriminator = schema.get("discriminator");
-        ObjectNode union = JSON.objectNode().put("type", "union");
-        union.set("discriminator", discriminator.get("propertyName"));
-        Map<String, JsonNode> variants = new TreeMap<>();
-        if (discriminator.path("mapping").isEmpty()) {
-            choices.forEach(choice -> OpenApiDocument.schemaName(choice).ifPresent(name -> variants.put(name, choice)));
-        }
-        discriminator.path("mapping")
-                .properties()
-                .forEach(
-                        entry -> variants.put(entry.getKey(), JSON.objectNode().set("$ref", entry.getValue())));
-        ObjectNode converted = union.putObject("variants");
-        variants.forEach((word, variant) -> converted.set(word, SchemaOrder.sorted(convert(variant, place))));
-        return union;
-    }
-
-    private ObjectNode either(List<JsonNode> choices, Place place) {
-        ArrayNode schemas = JSON.arrayNode();
-        choices.stream().map(choice -> SchemaOrder.sorted(convert(choice, place))).distinct().forEach(schemas::add);
-        if (schemas.size() == 1) {
-            return (ObjectNode) schemas.get(0);
-        }
-        ObjectNode either = JSON.objectNode().put("type", "either");
-        either.set("schemas", schemas);
-        return either;
     }
 }

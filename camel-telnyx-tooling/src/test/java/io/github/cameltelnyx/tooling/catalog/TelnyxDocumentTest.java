@@ -55,6 +55,8 @@ class TelnyxDocumentTest {
             }
         }
         assertThat(operations).hasSizeGreaterThan(100);
-        assertThat(refused).as("operations that need more of the overlay than descriptions").containsExactly("BridgeCall");
+        assertThat(refused).as("operations that need more of the overlay than descriptions")
+                .containsExactly("BridgeCall",
+                        "GetTexmlConferenceRecordings");
     }
 }

@@ -1,0 +1,136 @@
+package io.github.cameltelnyx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import okhttp3.HttpUrl;
+import okhttp3.mockwebserver.RecordedRequest;
+
+import static io.github.cameltelnyx.DocumentValues.NODES;
+
+/** One operation as Telnyx's document has it: its parameters of all places, and what is wrong with values for them. */
+final class DocumentOperation {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final TelnyxDocument document;
+    private final Set<String> path = new TreeSet<>();
+    private final Map<String, String> queryPointers = new LinkedHashMap<>();
+    private final Set<String> required = new TreeSet<>();
+    private final String bodyPointer;
+    private final JsonNode body;
+    private final JsonNode content;
+
+    DocumentOperation(TelnyxDocument document, String method, String template) {
+        this.document = document;
+        String pointer = "/paths/" + TelnyxDocument.escape(template) + "/" + method.toLowerCase(Locale.ROOT);
+        if (document.at(pointer).isMissingNode()) {
+            throw new AssertionError("The document has no " + method + " " + template);
+        }
+        JsonNode parameters = document.at(pointer).path("parameters");
+        for (int i = 0; i < parameters.size(); i++) {
+            String place = parameters.get(i).path("$ref").asText("#" + pointer + "/parameters/" + i).substring(1);
+            JsonNode parameter = document.at(place);
+            String name = parameter.path("name").asText();
+            if (parameter.path("in").asText().equals("path")) {
+                path.add(name);
+            } else {
+                addQuery(name, place + "/schema");
+            }
+            if (parameter.path("required").asBoolean()) {
+                required.add(name);
+            }
+        }
+        String request = document.at(pointer + "/requestBody").path("$ref").asText("#" + pointer + "/requestBody").substring(1);
+        content = document.at(request).path("content");
+        bodyPointer = request + "/content/" + (content.has(FORM) ? TelnyxDocument.escape(FORM) : "application~1json")
+                + "/schema";
+        body = document.resolve(document.at(bodyPointer));
+        body.path("required").forEach(name -> required.add(name.asText()));
+    }
+
+    /** A filter that is an object is one parameter for each of its properties. */
+    private void addQuery(String name, String pointer) {
+        JsonNode properties = document.resolve(document.at(pointer)).path("properties");
+        if (properties.isEmpty()) {
+            queryPointers.put(name, pointer);
+        }
+        properties.fieldNames().forEachRemaining(key -> addQuery(name + "[" + key + "]", pointer + "/properties/" + key));
+    }
+
+    Set<String> path() {
+        return path;
+    }
+
+    Set<String> query() {
+        return queryPointers.keySet();
+    }
+
+    Set<String> required() {
+        return required;
+    }
+
+    boolean takes(String contentType) {
+        return content.has(contentType);
+    }
+
+    boolean hasBody() {
+        return !content.isMissingNode();
+    }
+
+    /** The parameters of query and body as the properties of one object. */
+    ObjectNode schema() {
+        ObjectNode properties = NODES.objectNode();
+        queryPointers.forEach((name, pointer) -> properties.set(name, document.at(pointer)));
+        body.path("properties").properties().forEach(property -> properties.set(property.getKey(), property.getValue()));
+        ObjectNode schema = NODES.objectNode().set("properties", properties);
+        required.stream().filter(properties::has).forEach(schema.putArray("required")::add);
+        return schema;
+    }
+
+    List<String> problems(JsonNode values) {
+        List<String> problems = new ArrayList<>();
+        ObjectNode inBody = values.deepCopy();
+        queryPointers.forEach((name, pointer) -> {
+            if (values.has(name)) {
+                problems.addAll(document.problems(pointer, inBody.remove(name)));
+            }
+        });
+        problems.addAll(document.problems(bodyPointer, inBody));
+        return problems;
+    }
+
+    /** What a request gives, from its query and its body; the text of queries and forms by the type that the document has. */
+    ObjectNode received(RecordedRequest request) throws IOException {
+        ObjectNode received = NODES.objectNode();
+        HttpUrl url = request.getRequestUrl();
+        String text = request.getBody().readUtf8();
+        String type = String.valueOf(request.getHeader("Content-Type"));
+        if (type.equals(FORM) && !text.isEmpty()) {
+            HttpUrl form = url.newBuilder().encodedQuery(text).build();
+            read(form, received);
+        } else if (!text.isEmpty()) {
+            received.setAll((ObjectNode) TelnyxDocument.JSON.readTree(text));
+        }
+        read(url, received);
+        return received;
+    }
+
+    private void read(HttpUrl url, ObjectNode received) throws IOException {
+        for (String name : url.queryParameterNames()) {
+            JsonNode schema = document.resolve(schema().path("properties").path(name));
+            String text = url.queryParameter(name);
+            received.set(name, DocumentValues.type(schema).equals("string")
+                    ? NODES.textNode(text)
+                    : TelnyxDocument.JSON.readTree(text));
+        }
+    }
+}

@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * One error in Telnyx's form.
  *
- * @param code    Telnyx's number for it, as text
- * @param title   what kind of error it is
+ * @param code    Telnyx's number for it, as text, or null where it has none
+ * @param title   what kind of error it is, or null together with the code
  * @param detail  what is wrong
  * @param pointer the place in the body, as a JSON pointer, or null where there is none
  */
@@ -21,10 +21,17 @@ record ApiError(String code, String title, String detail, String pointer) {
     static final ApiError CONTENT_TYPE = new ApiError("10029", "Expected JSON Content-Type",
             "The body must be sent as application/json.", null);
     static final ApiError NO_JSON = new ApiError("10023", "Invalid JSON", "The body must be a JSON object.", null);
+    static final ApiError FORM_EXPECTED = new ApiError("10034", "Expected URL-encoded form Content-Type",
+            "The body must be sent as application/x-www-form-urlencoded.", null);
+    static final ApiError NO_FORM = new ApiError("10015", "Bad Request", "The body must be a URL-encoded form.", null);
+    /** TeXML's own, which has neither code nor title. */
+    static final ApiError TEXML_NOT_FOUND = new ApiError(null, null, "Resource not found", null);
     static final ApiError CALL_CONTROL_ID = new ApiError("90015", "Invalid Call Control ID",
             "A call_control_id has the form v3:…", "/call_control_id");
     static final ApiError CALL_ENDED = new ApiError("90018", "Call has already ended",
             "The call has ended and takes no more commands.", null);
+    static final ApiError CONFERENCE_ENDED = new ApiError("90019", "Conference has already ended",
+            "The conference has ended and takes no more commands.", null);
     static final ApiError CALL_NOT_ANSWERED = new ApiError("90034", "Call not answered yet",
             "The command needs a call that has been answered.", null);
     static final ApiError RATE_LIMIT = new ApiError("10011", "Too many requests",
@@ -38,8 +45,10 @@ record ApiError(String code, String title, String detail, String pointer) {
 
     Map<String, Object> toJson() {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("code", code);
-        json.put("title", title);
+        if (code != null) {
+            json.put("code", code);
+            json.put("title", title);
+        }
         json.put("detail", detail);
         if (pointer != null) {
             json.put("source", Map.of("pointer", pointer));

@@ -49,6 +49,7 @@ final class ApiServer implements AutoCloseable {
     /** The exchange stays open when this returns: it is answered when the timeline has come to it. */
     private void receive(HttpExchange exchange) throws IOException {
         Request request = new Request(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath(),
+                exchange.getRequestURI().getRawQuery(),
                 exchange.getRequestHeaders().getFirst("Authorization"),
                 exchange.getRequestHeaders().getFirst("Content-Type"), exchange.getRequestBody().readNBytes(MAX_BODY));
         timeline.execute(() -> {
@@ -79,8 +80,12 @@ final class ApiServer implements AutoCloseable {
         // Closed before anything was written, the connection ends without an answer.
         try (exchange) {
             if (reply != Reply.NONE) {
-                byte[] body = Json.bytes(reply.body());
                 reply.headers().forEach(exchange.getResponseHeaders()::set);
+                if (reply.body() == null) {
+                    exchange.sendResponseHeaders(reply.status(), -1);
+                    return;
+                }
+                byte[] body = Json.bytes(reply.body());
                 exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
                 exchange.sendResponseHeaders(reply.status(), body.length);
                 try (OutputStream out = exchange.getResponseBody()) {

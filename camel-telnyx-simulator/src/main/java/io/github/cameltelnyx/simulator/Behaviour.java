@@ -1,15 +1,17 @@
 package io.github.cameltelnyx.simulator;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
  * What a command does.
  *
  * @param needs  the state in which a call must be for it
- * @param effect has the effect, and gives the result that the answer holds
+ * @param status what it is answered with when it went well
+ * @param effect has the effect, and gives the result that the answer holds, or null where it holds none
  */
-record Behaviour(Needs needs, Function<CheckedCommand, Map<String, Object>> effect) {
+record Behaviour(Needs needs, int status, Function<CheckedCommand, Map<String, Object>> effect) {
 
     static final Map<String, Object> OK = Map.of("result", "ok");
 
@@ -20,6 +22,28 @@ record Behaviour(Needs needs, Function<CheckedCommand, Map<String, Object>> effe
         }
         return OK;
     });
+
+    Behaviour(Needs needs, Function<CheckedCommand, Map<String, Object>> effect) {
+        this(needs, 200, effect);
+    }
+
+    /** For an operation that works on no call of a call_control_id. */
+    static Behaviour of(Function<CheckedCommand, Map<String, Object>> effect) {
+        return new Behaviour(Needs.NOTHING, effect);
+    }
+
+    /** For one that makes something, and is answered 201. */
+    static Behaviour making(Function<CheckedCommand, Map<String, Object>> effect) {
+        return new Behaviour(Needs.NOTHING, 201, effect);
+    }
+
+    /** For one that deletes something, and is answered 204 without a body. */
+    static Behaviour deleting(Consumer<CheckedCommand> effect) {
+        return new Behaviour(Needs.NOTHING, 204, command -> {
+            effect.accept(command);
+            return null;
+        });
+    }
 
     enum Needs {
         NOTHING, CALL_ALIVE, CALL_ANSWERED

@@ -2,9 +2,11 @@ package io.github.cameltelnyx.simulator;
 
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.cameltelnyx.operation.BodyEncoding;
 import io.github.cameltelnyx.operation.Operation;
 import io.github.cameltelnyx.operation.OperationParameterException;
 import io.github.cameltelnyx.operation.Parameter;
@@ -27,16 +29,47 @@ final class BodyCheck {
     private BodyCheck() {
     }
 
-    /** @throws Refusal naming everything that is wrong */
-    static void check(Operation operation, Map<String, Object> body) {
+    /**
+     * @return         the body, with a form's texts turned into what they stand for
+     * @throws Refusal naming everything that is wrong
+     */
+    static Map<String, Object> check(Operation operation, Map<String, Object> body) {
+        boolean form = operation.body() == BodyEncoding.FORM;
         List<ApiError> errors = new ArrayList<>();
+        Map<String, Object> values = new LinkedHashMap<>(body);
         for (Parameter parameter : operation.parameters()) {
             if (parameter.location() == Parameter.Location.BODY) {
-                check(operation, parameter, body, errors);
+                check(operation, parameter, values, errors, form);
+            }
+        }
+        operation.exclusive().forEach(group -> checkExclusive(operation, group, body, errors));
+        if (!errors.isEmpty()) {
+            throw new Refusal(422, errors);
+        }
+        return values;
+    }
+
+    /** @throws Refusal naming everything in the query that is wrong */
+    static void checkQuery(Operation operation, Map<String, Object> query) {
+        List<ApiError> errors = new ArrayList<>();
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.location() == Parameter.Location.QUERY && query.containsKey(parameter.wireName())) {
+                convert(operation, parameter.wireName(), query.get(parameter.wireName()), errors);
             }
         }
         if (!errors.isEmpty()) {
             throw new Refusal(422, errors);
+        }
+    }
+
+    private static void checkExclusive(Operation operation, List<String> group, Map<String, Object> body,
+            List<ApiError> errors) {
+        List<String> given = group.stream()
+                .map(name -> operation.requireParameter(name).wireName())
+                .filter(body::containsKey)
+                .toList();
+        if (given.size() > 1) {
+            errors.add(invalid(given.get(1), "Only one of " + String.join(" and ", given) + " can be given."));
         }
     }
 
@@ -49,7 +82,8 @@ final class BodyCheck {
         return new ApiError(code, "Invalid value for " + name, detail, "/" + name);
     }
 
-    private static void check(Operation operation, Parameter parameter, Map<String, Object> body, List<ApiError> errors) {
+    private static void check(Operation operation, Parameter parameter, Map<String, Object> body, List<ApiError> errors,
+            boolean form) {
         String name = parameter.wireName();
         Object value = body.get(name);
         if (!body.containsKey(name) || parameter.required() && "".equals(value)) {
@@ -58,23 +92,26 @@ final class BodyCheck {
             }
         } else if (value == null) {
             errors.add(wrongType(name));
-        } else {
-            checkValue(operation, name, value, errors);
+        } else if (form) {
+            body.put(name, convert(operation, name, value, errors));
+        } else if (!value.equals(convert(operation, name, value, errors))) {
+            errors.add(wrongType(name));
         }
     }
 
-    private static void checkValue(Operation operation, String name, Object value, List<ApiError> errors) {
+    /** @return the value as the catalogue has it, or as it is where it is wrong, which the errors then tell */
+    private static Object convert(Operation operation, String name, Object value, List<ApiError> errors) {
         try {
-            if (!operation.convert(name, value).equals(value)) {
-                errors.add(wrongType(name));
-            } else if (name.equals("client_state")) {
-                Base64.getDecoder().decode((String) value);
+            if (name.equals("client_state") && value instanceof String text) {
+                Base64.getDecoder().decode(text);
             }
+            return operation.convert(name, value);
         } catch (OperationParameterException e) {
             errors.add(invalid(name, e.getMessage().replaceFirst("^telnyx:\\S+: parameter", "The parameter")));
         } catch (IllegalArgumentException e) {
             errors.add(invalid(name, "The '" + name + "' parameter must be valid base64."));
         }
+        return value;
     }
 
     /** Loop and its like have a code of their own for any wrong value, be its type wrong or not. */

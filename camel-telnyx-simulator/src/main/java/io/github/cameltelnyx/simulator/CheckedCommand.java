@@ -5,10 +5,14 @@ import java.util.Map;
 /**
  * A command that has been checked and is to take effect.
  *
- * @param call the call that it names, or null where its path names none
- * @param body the body, empty where there is none
+ * @param call  the call that it names by a call_control_id, or null where its path has none
+ * @param body  the body, empty where there is none
+ * @param path  the values in the path, by their names on the wire
+ * @param query the query's parameters
+ * @param uri   the path as it was sent, from {@code /v2} on
  */
-record CheckedCommand(SimulatedCall call, Map<String, Object> body) {
+record CheckedCommand(SimulatedCall call, Map<String, Object> body, Map<String, String> path, Map<String, Object> query,
+        String uri) {
 
     String text(String name) {
         return (String) body.get(name);
@@ -16,5 +20,9 @@ record CheckedCommand(SimulatedCall call, Map<String, Object> body) {
 
     boolean flag(String name) {
         return Boolean.TRUE.equals(body.get(name));
+    }
+
+    int number(String name, int otherwise) {
+        return body.get(name) instanceof Number number ? number.intValue() : otherwise;
     }
 }

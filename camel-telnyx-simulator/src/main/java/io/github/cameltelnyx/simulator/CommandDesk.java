@@ -1,12 +1,9 @@
 package io.github.cameltelnyx.simulator;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import io.github.cameltelnyx.operation.BodyEncoding;
 import io.github.cameltelnyx.operation.Operation;
 import io.github.cameltelnyx.simulator.Router.Match;
 
@@ -17,6 +14,7 @@ import io.github.cameltelnyx.simulator.Router.Match;
 final class CommandDesk {
 
     private static final String CALL = "call_control_id";
+    private static final String ACCOUNT = "account_sid";
 
     private final String apiKey;
     private final Switchboard switchboard;
@@ -32,6 +30,7 @@ final class CommandDesk {
         behaviours.putAll(CallCommands.behaviours());
         behaviours.putAll(AudioCommands.behaviours());
         behaviours.putAll(RecordingCommands.behaviours());
+        behaviours.putAll(TexmlCommands.all(texml));
     }
 
     /** Answers a request. What happened comes into the transcript before anything that it leads to. */
@@ -77,7 +76,7 @@ final class CommandDesk {
             }
             Match match = router.match(request.method(), request.segments());
             read(request, match, receipt);
-            return execute(match, receipt.body);
+            return execute(request, match, receipt.body);
         } catch (Refusal e) {
             return e.reply();
         }
@@ -87,36 +86,37 @@ final class CommandDesk {
         if (!request.method().equals("GET")) {
             throw new Refusal(405, ApiError.METHOD);
         }
-        return Reply.ok(Map.of("data", Map.of("record_type", "whoami", "user_id", "simulator", "organization_id",
-                "simulator")));
+        return Reply.ok(Map.of("data", Map.of("record_type", "whoami", "user_id", TelnyxSimulator.USER_ID,
+                "organization_id", TelnyxSimulator.ACCOUNT_SID)));
     }
 
     private static void read(Request request, Match match, Receipt receipt) {
         receipt.operation = match.name();
-        if (match.operation().body() == BodyEncoding.JSON) {
-            String type = request.contentType();
-            if (type != null && !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
-                throw new Refusal(415, ApiError.CONTENT_TYPE);
-            }
-            try {
-                receipt.body = Json.object(request.body());
-            } catch (IOException e) {
-                throw new Refusal(400, ApiError.NO_JSON);
-            }
-        }
+        receipt.body = RequestBody.read(request, match.operation().body());
     }
 
-    private Reply execute(Match match, Map<String, Object> body) {
+    private Reply execute(Request request, Match match, Map<String, Object> body) {
+        checkAccount(match);
         SimulatedCall call = call(match);
-        BodyCheck.check(match.operation(), body);
+        Map<String, Object> values = BodyCheck.check(match.operation(), body);
+        BodyCheck.checkQuery(match.operation(), request.query());
+        CheckedCommand command = new CheckedCommand(call, values, match.pathValues(), request.query(), request.rawPath());
         CommandMemory memory = call == null ? switchboard.commandMemory(match.name()) : call.commandMemory();
+        Behaviour behaviour = behaviours.getOrDefault(match.name(), Behaviour.NONE);
         Object result = memory.answerTo(body.get("command_id"));
         if (result == null) {
-            result = behaviours.getOrDefault(match.name(), Behaviour.NONE).run(new CheckedCommand(call, body));
+            result = behaviour.run(command);
             memory.remember(body.get("command_id"), result);
         }
         String wrapper = match.operation().wrapper();
-        return Reply.ok(wrapper == null ? result : Map.of(wrapper, result));
+        return Reply.of(behaviour.status(), wrapper == null || result == null ? result : Map.of(wrapper, result));
+    }
+
+    private static void checkAccount(Match match) {
+        String account = match.pathValues().get(ACCOUNT);
+        if (account != null && !account.equals(TelnyxSimulator.ACCOUNT_SID)) {
+            throw new Refusal(404, ApiError.TEXML_NOT_FOUND);
+        }
     }
 
     /** @return the call in the path, or null where the path holds none */

@@ -77,10 +77,15 @@ final class DialCommand {
     /** Of several numbers, the simulator rings the first. */
     private static String destination(Object to) {
         String first = to instanceof List<?> several ? several.isEmpty() ? "" : (String) several.get(0) : (String) to;
-        if (!first.matches("\\+[0-9]{2,15}") && !first.matches("(?i)sips?:.+")) {
-            throw new Refusal(422, new ApiError("10016", "Phone number must be in +E164 format",
-                    "The 'to' parameter must be a number in E.164 form, or a SIP URI.", "/to"));
-        }
+        requireNumber(first, "to");
         return first;
+    }
+
+    /** @throws Refusal when it is neither a number in E.164 form nor a SIP URI */
+    static void requireNumber(String number, String parameter) {
+        if (!number.matches("\\+[0-9]{2,15}") && !number.matches("(?i)sips?:.+")) {
+            throw new Refusal(422, new ApiError("10016", "Phone number must be in +E164 format",
+                    "The '" + parameter + "' parameter must be a number in E.164 form, or a SIP URI.", "/" + parameter));
+        }
     }
 }

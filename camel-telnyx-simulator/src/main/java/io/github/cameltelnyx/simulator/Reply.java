@@ -14,6 +14,11 @@ record Reply(int status, Map<String, String> headers, Object body) {
         return new Reply(200, Map.of(), body);
     }
 
+    /** @param body null for an answer without one */
+    static Reply of(int status, Object body) {
+        return new Reply(status, Map.of(), body);
+    }
+
     static Reply errors(int status, List<ApiError> errors) {
         return new Reply(status, Map.of(), Map.of("errors", errors.stream().map(ApiError::toJson).toList()));
     }

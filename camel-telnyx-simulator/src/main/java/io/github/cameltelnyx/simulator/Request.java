@@ -3,6 +3,7 @@ package io.github.cameltelnyx.simulator;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -10,11 +11,12 @@ import java.util.stream.Stream;
  *
  * @param method        the HTTP method
  * @param rawPath       the path as sent, percent-encoded
+ * @param rawQuery      the query as sent, or null
  * @param authorization the Authorization header, or null
  * @param contentType   the Content-Type header, or null
  * @param body          the body's bytes, empty where there is none
  */
-record Request(String method, String rawPath, String authorization, String contentType, byte[] body) {
+record Request(String method, String rawPath, String rawQuery, String authorization, String contentType, byte[] body) {
 
     private static final String BASE = "/v2";
 
@@ -30,6 +32,15 @@ record Request(String method, String rawPath, String authorization, String conte
     /** The path's parts below the base URL. A colon may be sent as it is or as %3A: Telnyx's SDKs do both. */
     List<String> segments() {
         return Stream.of(rawPath.substring(belowBase() ? BASE.length() + 1 : 1).split("/", -1)).map(Request::decode).toList();
+    }
+
+    /** The query's parameters. */
+    Map<String, Object> query() {
+        try {
+            return rawQuery == null ? Map.of() : FormText.read(rawQuery);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(400, new ApiError("10015", "Bad Request", "The query is not URL-encoded.", null));
+        }
     }
 
     private static String decode(String segment) {

@@ -1,5 +1,6 @@
 package io.github.cameltelnyx.simulator;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import io.github.cameltelnyx.operation.Operation;
 /** Finds the operation for a method and a path. */
 final class Router {
 
+    private static final String SUFFIX = ".json";
+
     private final List<Operation> operations;
 
     Router(List<Operation> operations) {
@@ -17,6 +20,22 @@ final class Router {
 
     /** @throws Refusal when there is no such path, or it takes another method */
     Match match(String method, List<String> segments) {
+        String last = segments.get(segments.size() - 1);
+        boolean suffixed = method.equals("GET") && last.endsWith(SUFFIX);
+        try {
+            return exactly(method, segments);
+        } catch (Refusal e) {
+            if (!suffixed) {
+                throw e;
+            }
+            // The URIs in TeXML's answers end so, even where the paths in Telnyx's document do not.
+            List<String> shorter = new ArrayList<>(segments);
+            shorter.set(segments.size() - 1, last.substring(0, last.length() - SUFFIX.length()));
+            return exactly(method, shorter);
+        }
+    }
+
+    private Match exactly(String method, List<String> segments) {
         boolean pathExists = false;
         Match best = null;
         for (Operation operation : operations) {
@@ -41,8 +60,14 @@ final class Router {
         }
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < template.length; i++) {
-            if (template[i].startsWith("{")) {
-                values.put(template[i].substring(1, template[i].length() - 1), segments.get(i));
+            int brace = template[i].indexOf('}');
+            if (brace > 0) {
+                String suffix = template[i].substring(brace + 1);
+                String value = segments.get(i);
+                if (!value.endsWith(suffix) || suffix.isEmpty() && value.endsWith(SUFFIX)) {
+                    return null;
+                }
+                values.put(template[i].substring(1, brace), value.substring(0, value.length() - suffix.length()));
             } else if (!template[i].equals(segments.get(i))) {
                 return null;
             }

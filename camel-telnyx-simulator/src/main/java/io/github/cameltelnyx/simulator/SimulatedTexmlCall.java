@@ -3,8 +3,10 @@ package io.github.cameltelnyx.simulator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A call that follows TeXML documents. What is public reads the call, or plays the person at its far end. Thread-safe in
@@ -185,8 +187,23 @@ public final class SimulatedTexmlCall {
         if (flow != null) {
             flow.stop();
         }
-        flow = new TexmlFlow(this, office.verbs(), afterwards);
+        flow = new TexmlFlow(this, office.verbs(), afterwards, this::fail);
         return flow;
+    }
+
+    /**
+     * For a document that is heard beside what the call follows, as while it waits in a queue.
+     *
+     * @param names the verbs that count there
+     * @param more  others that do
+     */
+    TexmlFlow flowBeside(Set<String> names, Map<String, TexmlVerb> more, Runnable afterwards) {
+        Map<String, TexmlVerb> verbs = new HashMap<>(office.verbs());
+        verbs.keySet().retainAll(names);
+        verbs.putAll(more);
+        TexmlFlow beside = new TexmlFlow(this, verbs, afterwards, () -> happens("hears nothing, as there is no document"));
+        whenEnded(beside::stop);
+        return beside;
     }
 
     /** What is done when the call ends. */

@@ -145,7 +145,7 @@ final class TexmlConference {
             form.put("FriendlyName", name);
             form.put("SequenceNumber", number);
             form.put("StatusCallbackEvent", told);
-            form.put("Timestamp", office.world().now());
+            form.put("Timestamp", CallEvent.time(office.world().now()));
             form.put("CallingPartyType", TexmlParameters.party(participant.call.from()));
             form.put("From", participant.call.from());
             form.put("To", participant.call.to());

@@ -17,6 +17,14 @@ final class TexmlConferences {
         return conferences;
     }
 
+    /**
+     * @return         the conference in a command's path
+     * @throws Refusal when there is none
+     */
+    TexmlConference of(CheckedCommand command) {
+        return TexmlResource.found(conferences.get(command.path().get("conference_sid")));
+    }
+
     /** The conference of this name that has not ended, or a new one. */
     TexmlConference named(String name) {
         return conferences.values()

@@ -3,7 +3,6 @@ package io.github.cameltelnyx.simulator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Leads a call through documents, verb after verb. A flow that was stopped does nothing more; the call may have another.
@@ -14,30 +13,25 @@ final class TexmlFlow {
     private final SimulatedTexmlCall call;
     private final Map<String, TexmlVerb> verbs;
     private final Runnable atTheEnd;
+    private final Runnable atFault;
     private Iterator<TexmlElement> rest = List.<TexmlElement>of().iterator();
     private TexmlStep step;
     private String documentUrl = "";
     private boolean stopped;
 
-    /** @param atTheEnd what happens when the last verb of a document is done */
-    TexmlFlow(SimulatedTexmlCall call, Map<String, TexmlVerb> verbs, Runnable atTheEnd) {
+    /**
+     * @param atTheEnd what happens when the last verb of a document is done
+     * @param atFault  what happens when there is no document to follow
+     */
+    TexmlFlow(SimulatedTexmlCall call, Map<String, TexmlVerb> verbs, Runnable atTheEnd, Runnable atFault) {
         this.call = call;
         this.verbs = verbs;
         this.atTheEnd = atTheEnd;
+        this.atFault = atFault;
     }
 
     SimulatedTexmlCall call() {
         return call;
-    }
-
-    /** A flow beside this one, for a document of which only some verbs count. */
-    TexmlFlow restrictedTo(Set<String> names, Map<String, TexmlVerb> more, Runnable end) {
-        Map<String, TexmlVerb> some = new java.util.HashMap<>(verbs);
-        some.keySet().retainAll(names);
-        some.putAll(more);
-        TexmlFlow other = new TexmlFlow(call, some, end);
-        other.documentUrl = documentUrl;
-        return other;
     }
 
     /** A URL in the document that is being followed, seen from there. */
@@ -53,7 +47,7 @@ final class TexmlFlow {
                 return;
             }
             if (document == null) {
-                call.fail();
+                atFault.run();
             } else {
                 follow(document, url);
             }

@@ -72,7 +72,7 @@ final class TexmlMediaSession {
         Map<String, Object> form = TexmlParameters.ids(call);
         form.put(kind.prefix + "Event", kind.event + "-" + what);
         form.put(kind.prefix + "Sid", sid);
-        form.put("Timestamp", call.world().now());
+        form.put("Timestamp", CallEvent.time(call.world().now()));
         if (kind == Kind.STREAM && name != null) {
             form.put("StreamName", name);
         }

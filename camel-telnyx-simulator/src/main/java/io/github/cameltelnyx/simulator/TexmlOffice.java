@@ -60,9 +60,21 @@ final class TexmlOffice {
         return new ArrayList<>(calls.values());
     }
 
-    /** @return the call, or null where there is none */
-    SimulatedTexmlCall call(String callSid) {
-        return calls.get(callSid);
+    /**
+     * @return         the call in a command's path
+     * @throws Refusal when there is none
+     */
+    SimulatedTexmlCall call(CheckedCommand command) {
+        return TexmlResource.found(calls.get(command.path().get("call_sid")));
+    }
+
+    /** As {@link #call}, for a command that needs a call on which one can talk. */
+    SimulatedTexmlCall answeredCall(CheckedCommand command) {
+        SimulatedTexmlCall call = call(command);
+        if (call.state() != CallState.ANSWERED) {
+            throw new Refusal(422, call.state() == CallState.ENDED ? ApiError.CALL_ENDED : ApiError.CALL_NOT_ANSWERED);
+        }
+        return call;
     }
 
     /** Someone calls a number of the application, which is asked what to do. */

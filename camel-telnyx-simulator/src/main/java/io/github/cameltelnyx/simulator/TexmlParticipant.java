@@ -1,9 +1,13 @@
 package io.github.cameltelnyx.simulator;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 
 /** A call in a conference. Used on the timeline only. */
 final class TexmlParticipant {
+
+    private static final Set<String> ANNOUNCEMENT = Set.of("Play", "Say", "Pause", "Redirect");
 
     final SimulatedTexmlCall call;
     final String label;
@@ -26,6 +30,14 @@ final class TexmlParticipant {
         this.left = left;
         this.joined = call.world().now();
         this.updated = joined;
+    }
+
+    /** Hears a document beside the conference. @param target null for none */
+    void hear(TexmlTarget target) {
+        if (target != null) {
+            call.flowBeside(ANNOUNCEMENT, Map.of(), () -> {
+            }).go(target, Map.of());
+        }
     }
 
     boolean connected() {

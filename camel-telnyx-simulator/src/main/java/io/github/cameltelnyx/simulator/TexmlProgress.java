@@ -33,8 +33,8 @@ final class TexmlProgress {
         form.put("To", call.to());
         form.put("CallerId", call.from());
         form.put("CallbackSource", "call-progress-events");
-        form.put("CallInitiatedAt", call.identity().startTime());
-        form.put("Timestamp", call.world().now());
+        form.put("CallInitiatedAt", CallEvent.time(call.identity().startTime()));
+        form.put("Timestamp", CallEvent.time(call.world().now()));
         SimulatedTexmlCall parent = call.settings().parent();
         if (parent != null) {
             form.put("ParentCallSid", parent.callSid());
@@ -60,13 +60,13 @@ final class TexmlProgress {
         form.put("CallSessionId", call.identity().callSessionId());
         form.put("HangupCause", call.hangupCause());
         form.put("HangupSource", call.hangupSource());
-        form.put("StartTime", call.identity().startTime());
+        form.put("StartTime", CallEvent.time(call.identity().startTime()));
         Instant answered = call.answerTime();
         if (answered != null) {
-            form.put("AnsweredTime", answered);
+            form.put("AnsweredTime", CallEvent.time(answered));
         }
-        form.put("EndTime", call.endTime());
-        form.put("OccurredAt", call.endTime());
+        form.put("EndTime", CallEvent.time(call.endTime()));
+        form.put("OccurredAt", CallEvent.time(call.endTime()));
         form.put("OrganizationId", TelnyxSimulator.ACCOUNT_SID);
         form.put("UserId", TelnyxSimulator.USER_ID);
         return form;

@@ -2,6 +2,7 @@ package io.github.cameltelnyx.simulator;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -58,7 +59,14 @@ final class Timeline implements Executor, AutoCloseable {
 
     /** As {@link #submit}, waiting for the end; from the timeline itself (a transcript's listener) it runs at once. */
     <T> T call(Supplier<T> task) {
-        return Thread.currentThread() == thread ? task.get() : submit(task).join();
+        if (Thread.currentThread() == thread) {
+            return task.get();
+        }
+        try {
+            return submit(task).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     @Override

@@ -57,7 +57,8 @@ class TexmlDocumentTest {
     }
 
     private void calls() {
-        ask(200, "POST", TEXML + "/Calls", "", "{'ApplicationSid':'1','From':'+15550199','To':'+15550111'}");
+        ask(200, "POST", TEXML + "/Calls", "",
+                "{'ApplicationSid':'1','From':'+15550199','To':'+15550111','Texml':'<Response><Hangup/></Response>'}");
         ask(422, "POST", TEXML + "/Calls", "", "{}");
         SimulatedTexmlCall call = simulator.inboundTexmlCall("+15550100", "+15550199");
         simulator.transcript().awaitHappening("is recorded");

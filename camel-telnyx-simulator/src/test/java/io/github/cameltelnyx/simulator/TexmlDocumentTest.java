@@ -37,7 +37,9 @@ class TexmlDocumentTest {
         simulator = extension.simulator();
         api = new ApiClient(simulator);
         simulator.texmlUrl(application.url("/first"));
-        application.verbs("/first", "<Record transcription='true' finishOnKey='#' action='/conference'/>")
+        application
+                .verbs("/first",
+                        "<Record transcription='true' transcriptionCallback='/said' finishOnKey='#' action='/conference'/>")
                 .verbs("/conference", "<Dial><Conference record='record-from-start'>room</Conference></Dial>");
     }
 
@@ -81,10 +83,7 @@ class TexmlDocumentTest {
     }
 
     private void recordings(String recording) {
-        simulator.transcript()
-                .await("a transcription",
-                        () -> api.get(path(TEXML + "/Transcriptions.json")).json().path("transcriptions").size() > 0,
-                        Transcript.PATIENCE);
+        simulator.transcript().awaitAccepted("texml.transcription.completed");
         String transcription = ask(200, "GET", TEXML + "/Transcriptions.json", "", "").at("/transcriptions/0/sid").asText();
         ask(200, "GET", TEXML + "/Transcriptions/{recording_transcription_sid}.json", "", "", transcription);
         ask(204, "DELETE", TEXML + "/Transcriptions/{recording_transcription_sid}.json", "", "", transcription);

@@ -37,7 +37,9 @@ class TexmlDocumentTest {
         simulator = extension.simulator();
         api = new ApiClient(simulator);
         simulator.texmlUrl(application.url("/first"));
-        application.verbs("/first", "<Record transcription='true' finishOnKey='#' action='/conference'/>")
+        application
+                .verbs("/first",
+                        "<Record transcription='true' transcriptionCallback='/said' finishOnKey='#' action='/conference'/>")
                 .verbs("/conference", "<Dial><Conference record='record-from-start'>room</Conference></Dial>");
     }
 
@@ -57,7 +59,8 @@ class TexmlDocumentTest {
     }
 
     private void calls() {
-        ask(200, "POST", TEXML + "/Calls", "", "{'ApplicationSid':'1','From':'+15550199','To':'+15550111'}");
+        ask(200, "POST", TEXML + "/Calls", "",
+                "{'ApplicationSid':'1','From':'+15550199','To':'+15550111','Texml':'<Response><Hangup/></Response>'}");
         ask(422, "POST", TEXML + "/Calls", "", "{}");
         SimulatedTexmlCall call = simulator.inboundTexmlCall("+15550100", "+15550199");
         simulator.transcript().awaitHappening("is recorded");
@@ -80,10 +83,7 @@ class TexmlDocumentTest {
     }
 
     private void recordings(String recording) {
-        simulator.transcript()
-                .await("a transcription",
-                        () -> api.get(path(TEXML + "/Transcriptions.json")).json().path("transcriptions").size() > 0,
-                        Transcript.PATIENCE);
+        simulator.transcript().awaitAccepted("texml.transcription.completed");
         String transcription = ask(200, "GET", TEXML + "/Transcriptions.json", "", "").at("/transcriptions/0/sid").asText();
         ask(200, "GET", TEXML + "/Transcriptions/{recording_transcription_sid}.json", "", "", transcription);
         ask(204, "DELETE", TEXML + "/Transcriptions/{recording_transcription_sid}.json", "", "", transcription);

@@ -188,10 +188,10 @@ class TexmlOperationsTest {
         Answer made = json("/texml_applications", "{'friendly_name':'mine','voice_url':'https://example.com/v'}");
         String id = made.data().path("id").asText();
         assertThat(made.status()).isEqualTo(201);
-        JsonNode second = api.get("/texml_applications?page%5Bnumber%5D=2&page%5Bsize%5D=1").json();
+        JsonNode second = api.get("/texml_applications?sort=created_at&page%5Bnumber%5D=2&page%5Bsize%5D=1").json();
         assertThat(second.at("/data/0/id").asText()).isEqualTo(id);
         assertThat(second.path("meta").toString()).contains("\"total_pages\":2", "\"total_results\":2");
-        assertThat(api.get("/texml_applications?filter%5Bfriendly_name%5D=mi").json().path("data")).hasSize(1);
+        assertThat(api.get("/texml_applications?filter%5Bfriendly_name%5D=MIN").json().path("data")).hasSize(1);
         assertThat(api.send("PATCH", "/texml_applications/" + id, "application/json",
                 "{\"friendly_name\":\"ours\",\"voice_url\":\"https://example.com/w\"}").data().path("friendly_name").asText())
                 .isEqualTo("ours");

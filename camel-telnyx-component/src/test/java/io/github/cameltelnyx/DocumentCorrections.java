@@ -46,8 +46,6 @@ record DocumentCorrections(String pointer, String change, boolean laxer, String 
             stricter("SpeakRequest/properties/payload", "{\"maxLength\": 5000}"),
             stricter("TranscriptionStartRequest/properties/transcription_tracks",
                     "{\"enum\": [\"inbound\", \"outbound\", \"both\"]}"),
-            stricter("CallRequest", "{\"not\": {\"required\": [\"audio_url\", \"media_name\"]}}"),
-            stricter("PlayAudioUrlRequest", "{\"not\": {\"required\": [\"audio_url\", \"media_name\"]}}"),
             stricter("InitiateCallRequest/properties/CallerId", "{\"maxLength\": 128}"),
             stricter("InitiateCallRequest/properties/RecordingTimeout", "{\"minimum\": 0}"),
             eventList("InitiateCallRequest/properties/StatusCallbackEvent", "initiated|ringing|answered|completed"),

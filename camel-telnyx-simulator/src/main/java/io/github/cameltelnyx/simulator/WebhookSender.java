@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Sends signed webhooks, and asks for documents with a signature. Thread-safe. */
 final class WebhookSender {
@@ -41,8 +42,13 @@ final class WebhookSender {
         } catch (IllegalArgumentException e) {
             return CompletableFuture.completedFuture(Response.NONE);
         }
-        return client.sendAsync(signed, BodyHandlers.ofByteArray())
-                .handle((response, failure) -> failure == null ? Response.of(response) : Response.NONE);
+        try {
+            return client.sendAsync(signed, BodyHandlers.ofByteArray())
+                    .handle((response, failure) -> failure == null ? Response.of(response) : Response.NONE);
+        } catch (RejectedExecutionException e) {
+            // The simulator is being closed.
+            return CompletableFuture.completedFuture(Response.NONE);
+        }
     }
 
     private HttpRequest signed(SignedRequest request) {

@@ -27,6 +27,7 @@ public final class TexmlMenu {
         Main main = new Main();
         main.bind("theEnd", (Processor) exchange -> main.completed());
         if (List.of(args).contains("java")) {
+            main.configure().setRoutesIncludePattern("false");
             main.configure().addRoutesBuilder(new MenuRoutes());
         } else {
             main.configure().setRoutesIncludePattern("classpath:camel/texml-menu.yaml");
@@ -52,6 +53,7 @@ public final class TexmlMenu {
         main.addOverrideProperty("camel.component.telnyx.api-key", simulator.apiKey());
         main.addOverrideProperty("camel.component.telnyx-webhook.public-key", simulator.publicKey());
         main.addMainListener(new MainListenerSupport() {
+
             @Override
             public void afterStart(BaseMainSupport started) {
                 SimulatedTexmlCall call = simulator.inboundTexmlCall("+13125550100", "+17735550123");

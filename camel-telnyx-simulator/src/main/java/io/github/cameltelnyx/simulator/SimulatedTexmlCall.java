@@ -163,8 +163,8 @@ public final class SimulatedTexmlCall {
 
     /** There is no document to follow. */
     void fail() {
-        happens("ends, as there is no document to follow");
         end(state == CallState.RINGING ? "failed" : "completed", "call_rejected", "unknown");
+        happens("ends, as there is no document to follow");
     }
 
     void end(String newStatus, String cause, String source) {

@@ -68,10 +68,17 @@ final class AudioCommands {
         return new Audio(Kind.PLAYBACK, media, looped(call.world().mediaLength(), body.get("loop")));
     }
 
-    /** Where the audio comes from has to be said. That it is said only once, the catalogue knows. */
+    /** Where the audio comes from has to be said, and only once. */
     private static void checkSource(Map<String, Object> body) {
-        if (Stream.of("audio_url", "media_name", "playback_content").noneMatch(body::containsKey)) {
+        long sources = Stream.of("audio_url", "media_name", "playback_content")
+                .filter(body::containsKey)
+                .count();
+        if (sources == 0) {
             throw new Refusal(422, BodyCheck.missing("audio_url"));
+        }
+        if (sources > 1) {
+            throw new Refusal(422, BodyCheck.invalid("audio_url",
+                    "Only one of 'audio_url', 'media_name' and 'playback_content' can be given."));
         }
     }
 

@@ -1,5 +1,9 @@
 package io.github.cameltelnyx.simulator;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
 
 import io.github.cameltelnyx.simulator.TranscriptEntry.Document;
@@ -90,6 +94,21 @@ class TexmlFlowTest {
 
         assertThat(call().status()).isEqualTo("failed");
         assertThat(transcript.fetches()).hasSize(2);
+    }
+
+    @Test
+    void anApplicationThatDoesNotAnswerInTimeHasNoDocument() {
+        TelnyxSimulatorBuilder hasty = TelnyxSimulator.builder().documentTimeout(Duration.ofMillis(100));
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                TelnyxSimulator other = hasty.texmlUrl("http://127.0.0.1:" + silent.getLocalPort()).start()) {
+            SimulatedTexmlCall call = other.inboundTexmlCall("+15550100", "+15550199");
+            other.transcript().awaitHappening("there is no document to follow");
+
+            assertThat(other.transcript().documents()).extracting(Document::fault).containsExactly("there was no answer");
+            assertThat(call.status()).isEqualTo("failed");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

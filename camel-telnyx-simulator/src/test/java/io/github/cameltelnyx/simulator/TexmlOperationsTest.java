@@ -85,7 +85,7 @@ class TexmlOperationsTest {
     @Test
     void aNewCallIsRefusedForWhatIsWrongWithIt() {
         assertThat(json(ACCOUNT + "/Calls", "{}").error()).isEqualTo("422 10004 /ApplicationSid");
-        assertThat(create("'Url':'http://a','Texml':'<Response/>'").error()).isEqualTo("422 10015 /Texml");
+        assertThat(create("'Url':'http://a','Texml':'<Response/>'").error()).isEqualTo("422 10015 /Url");
         assertThat(create("'Texml':'<Response>'").error()).isEqualTo("422 10015 /Texml");
         assertThat(create("'UrlMethod':'get'").error()).isEqualTo("422 10015 /UrlMethod");
         assertThat(form(ACCOUNT + "/Calls", "From=a").error()).isEqualTo("415 10029");

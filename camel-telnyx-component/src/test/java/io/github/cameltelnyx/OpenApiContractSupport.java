@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cameltelnyx.operation.Operation;
+import io.github.cameltelnyx.operation.Parameter.Location;
 import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
@@ -96,7 +97,10 @@ abstract class OpenApiContractSupport extends ProducerTestSupport {
 
     private Map<String, Object> pathHeaders(Operation operation) {
         Map<String, Object> headers = new HashMap<>();
-        document.path().forEach(name -> headers.put(header(operation, name), CALL));
+        operation.parameters()
+                .stream()
+                .filter(parameter -> parameter.location() == Location.PATH)
+                .forEach(parameter -> headers.put(ParameterSources.header(parameter), CALL));
         return headers;
     }
 

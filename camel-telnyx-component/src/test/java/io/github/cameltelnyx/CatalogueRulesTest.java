@@ -28,6 +28,9 @@ class CatalogueRulesTest {
     /** A bridge has a call_control_id in its path and another one in its body, which Telnyx's own libraries call this. */
     private static final String OTHER_CALL = "callControlIdToBridgeWith";
 
+    /** As AI of AIAssistantId, and S of StatusCallback. */
+    private static final Pattern FIRST_WORD = Pattern.compile("^([A-Z]+(?=[A-Z][a-z])|[A-Z])");
+
     private final Set<String> parameterNames = OperationCatalog.standard().parameterNames();
 
     @Test
@@ -124,9 +127,8 @@ class CatalogueRulesTest {
         StringBuilder name = new StringBuilder();
         for (String word : wire.split("[^A-Za-z0-9]+")) {
             name.append(name.isEmpty()
-                    ? word.substring(0, 1).toLowerCase(Locale.ROOT)
-                    : word.substring(0, 1).toUpperCase(Locale.ROOT))
-                    .append(word.substring(1));
+                    ? FIRST_WORD.matcher(word).replaceFirst(first -> first.group().toLowerCase(Locale.ROOT))
+                    : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return name.toString();
     }

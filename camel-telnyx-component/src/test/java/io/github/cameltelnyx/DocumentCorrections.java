@@ -19,6 +19,8 @@ record DocumentCorrections(String pointer, String change, boolean laxer, String 
 
     private static final String PROSE = "The prose has it, the schema does not";
 
+    static final String AI_CALL_EVENTS = "initiated|ringing|answered|completed|no-answer|busy|canceled|failed|analyzed";
+
     private static final String PARTICIPANT = "DialConferenceParticipantRequest/properties/";
     private static final String PARAMETERS = "/components/parameters/";
 
@@ -46,15 +48,15 @@ record DocumentCorrections(String pointer, String change, boolean laxer, String 
             stricter("SpeakRequest/properties/payload", "{\"maxLength\": 5000}"),
             stricter("TranscriptionStartRequest/properties/transcription_tracks",
                     "{\"enum\": [\"inbound\", \"outbound\", \"both\"]}"),
-            stricter("CallRequest", "{\"not\": {\"required\": [\"audio_url\", \"media_name\"]}}"),
-            stricter("PlayAudioUrlRequest", "{\"not\": {\"required\": [\"audio_url\", \"media_name\"]}}"),
+            exclusive("CallRequest", "audio_url", "media_name"),
+            exclusive("PlayAudioUrlRequest", "audio_url", "media_name"),
             stricter("TransferCallRequest/properties/from_display_name", "{\"maxLength\": 128}"),
             stricter("TransferCallRequest/properties/send_digits_on_answer",
                     "{\"maxLength\": 64, \"pattern\": \"^[0-9A-DwW*#]*$\"}"),
             stricter("TransferCallRequest/properties/timeout_secs", "{\"minimum\": 5, \"maximum\": 600}"),
             stricter("TransferCallRequest/properties/record_max_length", "{\"minimum\": 0, \"maximum\": 43200}"),
             stricter("TransferCallRequest/properties/record_timeout_secs", "{\"minimum\": 0}"),
-            stricter("TransferCallRequest", "{\"not\": {\"required\": [\"audio_url\", \"media_name\"]}}"),
+            exclusive("TransferCallRequest", "audio_url", "media_name"),
             stricter("BridgeRequest/properties/record_max_length", "{\"minimum\": 0, \"maximum\": 43200}"),
             stricter("BridgeRequest/properties/record_timeout_secs", "{\"minimum\": 0}"),
             stricter("BridgeRequest",
@@ -83,10 +85,23 @@ record DocumentCorrections(String pointer, String change, boolean laxer, String 
             stricter("GatherUsingAIRequest/properties/greeting", "{\"maxLength\": 3000}"),
             stricter("AIAssistantStartRequest/properties/greeting", "{\"maxLength\": 3000}"),
             stricter("StartSiprecRequest/properties/session_timeout_secs", "{\"minimum\": 0}"),
+            exclusive("CreateConferenceRequest", "hold_audio_url", "hold_media_name"),
+            stricter("CreateConferenceRequest/properties/max_participants", "{\"minimum\": 2, \"maximum\": 800}"),
+            exclusive("JoinConferenceRequest", "hold_audio_url", "hold_media_name"),
+            exclusive("ConferenceHoldRequest", "audio_url", "media_name"),
+            exclusive("ConferencePlayRequest", "audio_url", "media_name"),
+            stricter("UploadMediaRequest/properties/ttl_secs", "{\"maximum\": 630720000}"),
+            stricter("UpdateMediaRequest/properties/ttl_secs", "{\"maximum\": 630720000}"),
+            stricter("ConferenceSpeakRequest/properties/payload", "{\"maxLength\": 5000}"),
+            stricter("ConferenceSendDTMFRequest/properties/digits", "{\"pattern\": \"^[0-9A-DwW*#]*$\"}"),
             stricter("InitiateCallRequest/properties/CallerId", "{\"maxLength\": 128}"),
             stricter("InitiateCallRequest/properties/RecordingTimeout", "{\"minimum\": 0}"),
             eventList("InitiateCallRequest/properties/StatusCallbackEvent", "initiated|ringing|answered|completed"),
             eventList("InitiateCallRequest/properties/RecordingStatusCallbackEvent", "in-progress|completed|absent"),
+            stricter("InitiateAICallRequest/properties/CallerId", "{\"maxLength\": 128}"),
+            stricter("InitiateAICallRequest/properties/RecordingTimeout", "{\"minimum\": 0}"),
+            eventList("InitiateAICallRequest/properties/StatusCallbackEvent", AI_CALL_EVENTS),
+            eventList("InitiateAICallRequest/properties/RecordingStatusCallbackEvent", "in-progress|completed|absent"),
             eventList("RecordingStatusCallbackEvent", "in-progress|completed|absent"),
             stricter("TexmlCreateSiprecSessionRequestBody/properties/SessionTimeoutSecs", "{\"minimum\": 0}"),
             stricter(PARTICIPANT + "CallerId", "{\"maxLength\": 128}"),
@@ -99,15 +114,26 @@ record DocumentCorrections(String pointer, String change, boolean laxer, String 
             eventList(PARTICIPANT + "ConferenceStatusCallbackEvent", "start|end|join|leave"),
             new DocumentCorrections(PARAMETERS + "call-scripting_FilterConsolidated/schema/properties/friendly_name",
                     "{\"minLength\": 3}", false, PROSE),
+            new DocumentCorrections(
+                    PARAMETERS + "call-control_FilterConsolidated/schema/properties/application_name/properties/contains",
+                    "{\"minLength\": 3}", false, PROSE),
             new DocumentCorrections(PARAMETERS + "SortApplication/schema",
                     """
                             {"enum": ["created_at", "-created_at", "friendly_name", "-friendly_name", "active", "-active"]}""",
+                    true, "The prose has a minus for the descending order, the enum does not"),
+            new DocumentCorrections(PARAMETERS + "SortConnection/schema",
+                    """
+                            {"enum": ["created_at", "-created_at", "connection_name", "-connection_name", "active", "-active"]}""",
                     true, "The prose has a minus for the descending order, the enum does not"),
             new DocumentCorrections("/components/schemas/AnswerRequest/properties/preferred_codecs", "{\"enum\": null}", true,
                     "The enum holds one order of the codecs; the prose says that the order is the author's choice"));
 
     private static DocumentCorrections stricter(String schema, String change) {
         return new DocumentCorrections("/components/schemas/" + schema, change, false, PROSE);
+    }
+
+    private static DocumentCorrections exclusive(String schema, String one, String other) {
+        return stricter(schema, "{\"not\": {\"required\": [\"" + one + "\", \"" + other + "\"]}}");
     }
 
     private static DocumentCorrections eventList(String schema, String words) {

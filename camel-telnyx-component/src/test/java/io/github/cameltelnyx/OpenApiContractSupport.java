@@ -97,6 +97,8 @@ abstract class OpenApiContractSupport extends ProducerTestSupport {
 
     private Map<String, Object> pathHeaders(Operation operation) {
         Map<String, Object> headers = new HashMap<>();
+        // That of the event, which would also stand for one that a conference's command requires in its body.
+        headers.put(TelnyxConstants.CALL_CONTROL_ID, null);
         operation.parameters()
                 .stream()
                 .filter(parameter -> parameter.location() == Location.PATH)

@@ -12,6 +12,7 @@ import io.github.cameltelnyx.operation.BodyEncoding;
 import io.github.cameltelnyx.operation.Operation;
 import io.github.cameltelnyx.operation.OperationRequest;
 import io.github.cameltelnyx.operation.Parameter;
+import io.github.cameltelnyx.operation.Parameter.Location;
 import io.github.cameltelnyx.operation.Repeat;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -22,6 +23,7 @@ final class TelnyxBinding {
     private static final String CLIENT_STATE = "client_state";
     private static final String COMMAND_ID = "command_id";
     private static final String ACCOUNT_SID = "account_sid";
+    private static final String CALL_SID = "call_sid";
 
     private final TelnyxConfiguration configuration;
     private final Operation operation;
@@ -40,10 +42,17 @@ final class TelnyxBinding {
     /** @throws Exception where the exchange gives what no parameters can be made of */
     ParameterSources.Given parameters(Exchange exchange) throws Exception {
         ParameterSources.Given given = sources.collect(exchange);
-        operation.parameter(ACCOUNT_SID)
-                .filter(parameter -> configuration.getAccountSid() != null)
-                .ifPresent(parameter -> given.values().putIfAbsent(parameter.name(), configuration.getAccountSid()));
+        fill(given, ACCOUNT_SID, configuration.getAccountSid());
+        // TeXML's name of the same identity, as its callbacks show.
+        fill(given, CALL_SID, exchange.getMessage().getHeader(TelnyxConstants.CALL_CONTROL_ID));
         return given;
+    }
+
+    private void fill(ParameterSources.Given given, String wireName, Object value) {
+        operation.parameter(wireName)
+                .filter(parameter -> parameter.location() == Location.PATH && isBlank(given.values().get(parameter.name())))
+                .filter(parameter -> !isBlank(value))
+                .ifPresent(parameter -> given.values().put(parameter.name(), value));
     }
 
     /** Whether the account's id is still missing from the parameters. */

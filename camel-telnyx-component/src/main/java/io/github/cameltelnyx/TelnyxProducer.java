@@ -44,7 +44,7 @@ final class TelnyxProducer extends DefaultAsyncProducer {
                 send(exchange, given, callback);
             }
             return false;
-        } catch (Exception e) {
+        } catch (Throwable e) {
             exchange.setException(e);
             callback.done(true);
             return true;
@@ -96,7 +96,8 @@ final class TelnyxProducer extends DefaultAsyncProducer {
             }
             binding.result(exchange, command, response,
                     request -> endpoint.getComponent().client().send(request, retryPolicy).join());
-        } catch (Exception e) {
+        } catch (Throwable e) {
+            // An error, too: an exchange without it would pass for a success.
             exchange.setException(e);
         } finally {
             callback.done(false);

@@ -107,6 +107,6 @@ class AccountSidTest extends ProducerTestSupport {
     void aWrongParameterAfterTheLookUpEndsTheExchange() {
         answer(ACCOUNT);
 
-        assertThat(send("telnyx:texml-calls/get").getException()).hasMessageContaining("'callSid' is required");
+        assertThat(send("telnyx:texml-recordings/get").getException()).hasMessageContaining("'recordingSid' is required");
     }
 }

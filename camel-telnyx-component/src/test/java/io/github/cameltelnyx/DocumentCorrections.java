@@ -48,22 +48,14 @@ record DocumentCorrections(String pointer, String change, boolean laxer, String 
             stricter("SpeakRequest/properties/payload", "{\"maxLength\": 5000}"),
             stricter("TranscriptionStartRequest/properties/transcription_tracks",
                     "{\"enum\": [\"inbound\", \"outbound\", \"both\"]}"),
-            exclusive("CallRequest", "audio_url", "media_name"),
-            exclusive("PlayAudioUrlRequest", "audio_url", "media_name"),
             stricter("TransferCallRequest/properties/from_display_name", "{\"maxLength\": 128}"),
             stricter("TransferCallRequest/properties/send_digits_on_answer",
                     "{\"maxLength\": 64, \"pattern\": \"^[0-9A-DwW*#]*$\"}"),
             stricter("TransferCallRequest/properties/timeout_secs", "{\"minimum\": 5, \"maximum\": 600}"),
             stricter("TransferCallRequest/properties/record_max_length", "{\"minimum\": 0, \"maximum\": 43200}"),
             stricter("TransferCallRequest/properties/record_timeout_secs", "{\"minimum\": 0}"),
-            exclusive("TransferCallRequest", "audio_url", "media_name"),
             stricter("BridgeRequest/properties/record_max_length", "{\"minimum\": 0, \"maximum\": 43200}"),
             stricter("BridgeRequest/properties/record_timeout_secs", "{\"minimum\": 0}"),
-            stricter("BridgeRequest",
-                    """
-                            {"allOf": [{"not": {"required": ["call_control_id", "queue"]}},
-                             {"not": {"required": ["call_control_id", "video_room_id"]}},
-                             {"not": {"required": ["queue", "video_room_id"]}}]}"""),
             new DocumentCorrections("/components/schemas/BridgeRequest", "{\"required\": null}", true,
                     "The schema requires the other call, with which the prose lets neither a queue nor a video room be given"),
             new DocumentCorrections("/components/schemas/ConversationRelayStartRequest", "{\"anyOf\": null}", true,
@@ -74,10 +66,6 @@ record DocumentCorrections(String pointer, String change, boolean laxer, String 
             stricter("GatherRequest/properties/minimum_digits", "{\"minimum\": 1}"),
             stricter("GatherUsingAudioRequest/properties/maximum_digits", "{\"maximum\": 128}"),
             stricter("GatherUsingAudioRequest/properties/minimum_digits", "{\"minimum\": 1}"),
-            stricter("GatherUsingAudioRequest",
-                    """
-                            {"allOf": [{"not": {"required": ["audio_url", "media_name"]}},
-                             {"not": {"required": ["invalid_audio_url", "invalid_media_name"]}}]}"""),
             stricter("GatherUsingSpeakRequest/properties/maximum_digits", "{\"maximum\": 128}"),
             stricter("GatherUsingSpeakRequest/properties/minimum_digits", "{\"minimum\": 1}"),
             stricter("GatherUsingSpeakRequest/properties/payload", "{\"maxLength\": 5000}"),
@@ -85,11 +73,7 @@ record DocumentCorrections(String pointer, String change, boolean laxer, String 
             stricter("GatherUsingAIRequest/properties/greeting", "{\"maxLength\": 3000}"),
             stricter("AIAssistantStartRequest/properties/greeting", "{\"maxLength\": 3000}"),
             stricter("StartSiprecRequest/properties/session_timeout_secs", "{\"minimum\": 0}"),
-            exclusive("CreateConferenceRequest", "hold_audio_url", "hold_media_name"),
             stricter("CreateConferenceRequest/properties/max_participants", "{\"minimum\": 2, \"maximum\": 800}"),
-            exclusive("JoinConferenceRequest", "hold_audio_url", "hold_media_name"),
-            exclusive("ConferenceHoldRequest", "audio_url", "media_name"),
-            exclusive("ConferencePlayRequest", "audio_url", "media_name"),
             stricter("UploadMediaRequest/properties/ttl_secs", "{\"maximum\": 630720000}"),
             stricter("UpdateMediaRequest/properties/ttl_secs", "{\"maximum\": 630720000}"),
             stricter("ConferenceSpeakRequest/properties/payload", "{\"maxLength\": 5000}"),
@@ -130,10 +114,6 @@ record DocumentCorrections(String pointer, String change, boolean laxer, String 
 
     private static DocumentCorrections stricter(String schema, String change) {
         return new DocumentCorrections("/components/schemas/" + schema, change, false, PROSE);
-    }
-
-    private static DocumentCorrections exclusive(String schema, String one, String other) {
-        return stricter(schema, "{\"not\": {\"required\": [\"" + one + "\", \"" + other + "\"]}}");
     }
 
     private static DocumentCorrections eventList(String schema, String words) {

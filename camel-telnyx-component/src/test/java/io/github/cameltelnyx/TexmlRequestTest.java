@@ -73,6 +73,18 @@ class TexmlRequestTest extends ProducerTestSupport {
     }
 
     @Test
+    void theCallOfTheHeaderIsTheCallSidUnlessOneIsGiven() throws Exception {
+        answer("{}");
+        answer("{}");
+
+        send("telnyx:texml-calls/get");
+        send("telnyx:texml-calls/get?callSid=other");
+
+        assertThat(request().getPath()).isEqualTo("/v2/texml/Accounts/acc/Calls/" + CALL);
+        assertThat(request().getPath()).isEqualTo("/v2/texml/Accounts/acc/Calls/other");
+    }
+
+    @Test
     void noContentIsANullBody() {
         telnyx.enqueue(new MockResponse().setResponseCode(204));
 

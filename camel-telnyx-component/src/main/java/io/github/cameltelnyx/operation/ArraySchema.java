@@ -10,7 +10,7 @@ record ArraySchema(Schema items, Integer minItems, Integer maxItems) implements 
 
     @Override
     public Object convert(Object value, ParameterPath at) {
-        List<?> given = asList(value, at);
+        List<?> given = values(value, ",", "must be a list", at);
         if (minItems != null && given.size() < minItems) {
             throw at.problem("must have " + minItems + " values or more");
         }
@@ -33,7 +33,13 @@ record ArraySchema(Schema items, Integer minItems, Integer maxItems) implements 
         return true;
     }
 
-    private static List<?> asList(Object value, ParameterPath at) {
+    /**
+     * The values of a list, however it is given.
+     *
+     * @param separator stands between values in text that is no JSON; a regular expression
+     * @param rule      what to say where it is no list
+     */
+    static List<?> values(Object value, String separator, String rule, ParameterPath at) {
         if (value instanceof Collection<?> collection) {
             return new ArrayList<>(collection);
         }
@@ -43,8 +49,8 @@ record ArraySchema(Schema items, Integer minItems, Integer maxItems) implements 
         if (value instanceof CharSequence text) {
             return text.toString().trim().startsWith("[")
                     ? JsonText.parse(text.toString(), List.class, at)
-                    : Arrays.stream(text.toString().split(",")).map(String::trim).toList();
+                    : Arrays.stream(text.toString().split(separator)).map(String::trim).toList();
         }
-        throw at.problem("must be a list");
+        throw at.problem(rule);
     }
 }

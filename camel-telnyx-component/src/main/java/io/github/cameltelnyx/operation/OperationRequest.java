@@ -17,6 +17,12 @@ import java.util.StringJoiner;
  */
 public record OperationRequest(Operation operation, String path, Map<String, Object> body) {
 
+    /** Without the values, some of which are secrets and some of which are the caller's words. */
+    @Override
+    public String toString() {
+        return operation.uri();
+    }
+
     static OperationRequest of(Operation operation, Map<String, Object> values, Map<String, ?> unknown) {
         String path = operation.path();
         StringJoiner query = new StringJoiner("&");

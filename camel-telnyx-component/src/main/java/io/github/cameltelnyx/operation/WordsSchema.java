@@ -1,8 +1,5 @@
 package io.github.cameltelnyx.operation;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +9,8 @@ record WordsSchema(List<String> words, String separator) implements Schema {
 
     @Override
     public Object convert(Object value, ParameterPath at) {
-        List<?> given = asList(value, at);
+        String rule = "must be words: a list, or text with blanks between them";
+        List<?> given = ArraySchema.values(value, "[\\s,]+", rule, at).stream().filter(word -> !"".equals(word)).toList();
         if (given.isEmpty()) {
             throw at.problem("must have one word or more");
         }
@@ -30,20 +28,5 @@ record WordsSchema(List<String> words, String separator) implements Schema {
     @Override
     public boolean text() {
         return true;
-    }
-
-    private static List<?> asList(Object value, ParameterPath at) {
-        if (value instanceof Collection<?> collection) {
-            return new ArrayList<>(collection);
-        }
-        if (value instanceof Object[] array) {
-            return Arrays.asList(array);
-        }
-        if (value instanceof CharSequence text) {
-            return text.toString().trim().startsWith("[")
-                    ? JsonText.parse(text.toString(), List.class, at)
-                    : Arrays.stream(text.toString().split("[\\s,]+")).filter(word -> !word.isEmpty()).toList();
-        }
-        throw at.problem("must be words: a list, or text with blanks between them");
     }
 }

@@ -2,35 +2,19 @@ package io.github.cameltelnyx.webhook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One verified event or TeXML form on its way through the routes that want it: claimed, run, answered.
  */
 final class EventRun {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EventRun.class);
-
     private final WebhookMessage message;
     private final long arrival;
     private final PendingAnswer answer;
     private final WebhookWorkers workers;
     private final WebhookCounters counters;
-    private final AtomicInteger awaited = new AtomicInteger();
-    private final AtomicBoolean failed = new AtomicBoolean();
-    private final Map<TelnyxWebhookConsumer, byte[]> documents = new ConcurrentHashMap<>();
-    private List<TelnyxWebhookConsumer> waitedFor;
-    private volatile ScheduledFuture<?> patience;
+    private AnswerPromise promise;
 
     private record Run(Claim claim, TelnyxWebhookConsumer consumer) {
     }
@@ -63,9 +47,10 @@ final class EventRun {
         List<Run> runs = taken.stream()
                 .flatMap(claim -> claim.consumers().stream().map(consumer -> new Run(claim, consumer)))
                 .toList();
-        promiseAnswer(wanting.stream()
+        promise = new AnswerPromise(message, answer, wanting.stream()
                 .filter(consumer -> consumer.answers(message) && runs.stream().anyMatch(run -> run.consumer == consumer))
                 .toList());
+        promise.make(arrival, workers);
         // The first on this thread, the others beside it.
         runs.stream().skip(1).forEach(this::runElsewhere);
         runs.stream().limit(1).forEach(this::run);
@@ -86,45 +71,6 @@ final class EventRun {
     private void skip(Claim duplicate) {
         counters.duplicate.increment();
         duplicate.consumers().forEach(TelnyxWebhookConsumer::release);
-    }
-
-    /** At once where no route is waited for; else when they have ended, and at the time-out at the latest. */
-    private void promiseAnswer(List<TelnyxWebhookConsumer> consumers) {
-        waitedFor = consumers;
-        awaited.set(waitedFor.size());
-        if (waitedFor.isEmpty()) {
-            answer.give(message.thanks());
-            return;
-        }
-        long timeout = waitedFor.stream().mapToLong(consumer -> consumer.timeout(message)).min().getAsLong();
-        long left = TimeUnit.MILLISECONDS.toNanos(timeout) - (System.nanoTime() - arrival);
-        patience = workers.later(left, TimeUnit.NANOSECONDS, this::losePatience);
-    }
-
-    private void losePatience() {
-        byte[] document = document();
-        if (message.asksWhatToDo() && document == null) {
-            if (answer.give(Answer.FAILED)) {
-                LOG.warn("No TeXML document in time for {}: see documentTimeout", message.eventType());
-            }
-            return;
-        }
-        giveAnswer();
-    }
-
-    private void giveAnswer() {
-        byte[] document = document();
-        // A document is what Telnyx asked for, even where a route beside it failed.
-        if (failed.get() && !(message.asksWhatToDo() && document != null)) {
-            answer.give(Answer.FAILED);
-        } else {
-            answer.give(document == null ? message.thanks() : new DocumentReply(document));
-        }
-    }
-
-    /** The one of the route that started first, of those that left one. */
-    private byte[] document() {
-        return waitedFor.stream().map(documents::get).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private void runElsewhere(Run run) {
@@ -149,18 +95,6 @@ final class EventRun {
             run.consumer.fault("The idempotent repository failed after the route", e);
         }
         run.consumer.release();
-        if (!run.consumer.answers(message)) {
-            return;
-        }
-        if (result.document() != null) {
-            documents.put(run.consumer, result.document());
-        }
-        if (!result.success()) {
-            failed.set(true);
-        }
-        if (awaited.decrementAndGet() == 0) {
-            patience.cancel(false);
-            giveAnswer();
-        }
+        promise.ended(run.consumer, result);
     }
 }

@@ -105,23 +105,29 @@ public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendabl
     /** Runs the route on an exchange that has nothing of the HTTP request. Tells once, and exactly once, how it ended. */
     void run(WebhookMessage message, Consumer<RouteResult> ended) {
         AtomicBoolean told = new AtomicBoolean();
+        Exchange exchange = createExchange(false);
         try {
-            Exchange exchange = createExchange(false);
             exchange.setPattern(message.pattern());
             message.writeTo(exchange.getIn());
+            // Ours, so that files and streams last until the document is read.
+            createUoW(exchange);
             getAsyncProcessor().process(exchange, doneSync -> {
                 if (told.compareAndSet(false, true)) {
-                    RouteResult result = result(exchange, message);
-                    releaseExchange(exchange, false);
-                    ended.accept(result);
+                    end(exchange, result(exchange, message), ended);
                 }
             });
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             fault("Can not run the route", e);
             if (told.compareAndSet(false, true)) {
-                ended.accept(RouteResult.FAILED);
+                end(exchange, RouteResult.FAILED, ended);
             }
         }
+    }
+
+    private void end(Exchange exchange, RouteResult result, Consumer<RouteResult> ended) {
+        doneUoW(exchange);
+        releaseExchange(exchange, false);
+        ended.accept(result);
     }
 
     private RouteResult result(Exchange exchange, WebhookMessage message) {

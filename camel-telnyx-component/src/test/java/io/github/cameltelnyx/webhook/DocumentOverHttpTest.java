@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 import io.github.cameltelnyx.texml.Texml;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.SynchronizationAdapter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +62,22 @@ class DocumentOverHttpTest extends WebhookTestBase {
         route.leave(new ByteArrayInputStream(bytes(xml)));
         assertDocument(sendForm(FETCH), HANGUP);
         route.leave(new StringReader(xml));
+        assertDocument(sendForm(FETCH), HANGUP);
+    }
+
+    @Test
+    void aStreamIsReadBeforeItEndsWithItsExchange() {
+        route("").leaveOf(exchange -> {
+            ByteArrayInputStream stream = new ByteArrayInputStream(bytes("<Response><Hangup/></Response>"));
+            exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+
+                @Override
+                public void onDone(Exchange done) {
+                    stream.readAllBytes();
+                }
+            });
+            return stream;
+        });
         assertDocument(sendForm(FETCH), HANGUP);
     }
 

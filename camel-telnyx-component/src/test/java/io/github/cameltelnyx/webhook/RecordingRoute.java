@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 import io.github.cameltelnyx.event.TelnyxEvent;
 import io.github.cameltelnyx.event.TexmlRequest;
@@ -29,7 +30,7 @@ final class RecordingRoute implements Processor {
 
     private final BlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
-    private final AtomicReference<Object> result = new AtomicReference<>();
+    private final AtomicReference<Function<Exchange, Object>> result = new AtomicReference<>(exchange -> null);
     private final AtomicReference<CountDownLatch> gate = new AtomicReference<>(new CountDownLatch(0));
 
     @Override
@@ -43,8 +44,9 @@ final class RecordingRoute implements Processor {
         if (reason != null) {
             throw reason;
         }
-        if (result.get() != null) {
-            exchange.getMessage().setBody(result.get());
+        Object body = result.get().apply(exchange);
+        if (body != null) {
+            exchange.getMessage().setBody(body);
         }
     }
 
@@ -57,6 +59,10 @@ final class RecordingRoute implements Processor {
 
     /** Leaves a body behind from now on. */
     RecordingRoute leave(Object body) {
+        return leaveOf(exchange -> body);
+    }
+
+    RecordingRoute leaveOf(Function<Exchange, Object> body) {
         result.set(body);
         return this;
     }

@@ -69,7 +69,7 @@ final class BodyCheck {
                 .filter(body::containsKey)
                 .toList();
         if (given.size() > 1) {
-            errors.add(invalid(given.get(1), "Only one of " + String.join(" and ", given) + " can be given."));
+            errors.add(invalid(given.get(0), "Only one of '" + String.join("' and '", given) + "' can be given."));
         }
     }
 

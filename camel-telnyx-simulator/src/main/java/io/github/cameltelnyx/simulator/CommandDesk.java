@@ -108,7 +108,8 @@ final class CommandDesk {
             result = behaviour.run(command);
             memory.remember(body.get("command_id"), result);
         }
-        String wrapper = match.operation().wrapper();
+        // A list is an answer of its own, with its entries beside what is said of the page.
+        String wrapper = match.operation().items() == null ? match.operation().wrapper() : null;
         return Reply.of(behaviour.status(), wrapper == null || result == null ? result : Map.of(wrapper, result));
     }
 

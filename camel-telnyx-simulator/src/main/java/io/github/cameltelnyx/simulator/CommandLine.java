@@ -1,13 +1,20 @@
 package io.github.cameltelnyx.simulator;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The program's arguments.
  *
- * @param call who calls whom right away, or null for nobody
+ * @param call      who calls whom right away, or null for nobody
+ * @param texmlCall the same for the TeXML application
+ * @param texmlKeys what the caller of the TeXML application presses, or empty
  */
-record CommandLine(int port, String webhookUrl, Call call, Pace pace) {
+record CommandLine(int port, String webhookUrl, Call call, String texmlUrl, Call texmlCall, String texmlKeys, Pace pace) {
+
+    private static final List<String> FLAGS = List.of("--port", "--webhook-url", "--call", "--texml-url", "--texml-call",
+            "--texml-keys", "--pace");
 
     record Call(String from, String to) {
     }
@@ -18,27 +25,23 @@ record CommandLine(int port, String webhookUrl, Call call, Pace pace) {
 
     /** @throws IllegalArgumentException naming the argument that is wrong */
     static CommandLine parse(String[] arguments) {
-        CommandLine line = new CommandLine(0, null, null, Pace.realTime());
+        Map<String, String> given = new HashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
             String flag = arguments[i];
-            if (!List.of("--port", "--webhook-url", "--call", "--pace").contains(flag)) {
+            if (!FLAGS.contains(flag)) {
                 throw new IllegalArgumentException("There is no argument " + flag);
             }
             if (i + 1 == arguments.length) {
                 throw new IllegalArgumentException(flag + " needs a value");
             }
-            line = line.with(flag, arguments[i + 1]);
+            given.put(flag, arguments[i + 1]);
         }
-        return line;
-    }
-
-    private CommandLine with(String flag, String value) {
-        return switch (flag) {
-            case "--port" -> new CommandLine(port(value), webhookUrl, call, pace);
-            case "--webhook-url" -> new CommandLine(port, url(value), call, pace);
-            case "--call" -> new CommandLine(port, webhookUrl, call(value), pace);
-            default -> new CommandLine(port, webhookUrl, call, pace(value));
-        };
+        if (given.containsKey("--texml-call") && !given.containsKey("--texml-url")) {
+            throw new IllegalArgumentException("--texml-call needs a --texml-url to ask for documents");
+        }
+        return new CommandLine(port(given.getOrDefault("--port", "0")), url(given, "--webhook-url"), call(given, "--call"),
+                url(given, "--texml-url"), call(given, "--texml-call"), keys(given.getOrDefault("--texml-keys", "")),
+                pace(given.getOrDefault("--pace", "1")));
     }
 
     private static int port(String value) {
@@ -48,19 +51,31 @@ record CommandLine(int port, String webhookUrl, Call call, Pace pace) {
         return Integer.parseInt(value);
     }
 
-    private static String url(String value) {
-        if (!value.matches("https?://\\S+")) {
-            throw new IllegalArgumentException("--webhook-url needs a URL that starts with http, not " + value);
+    private static String url(Map<String, String> given, String flag) {
+        String value = given.get(flag);
+        if (value != null && !value.matches("https?://\\S+")) {
+            throw new IllegalArgumentException(flag + " needs a URL that starts with http, not " + value);
         }
         return value;
     }
 
-    private static Call call(String value) {
+    private static Call call(Map<String, String> given, String flag) {
+        String value = given.get(flag);
+        if (value == null) {
+            return null;
+        }
         String[] parties = value.split(",", -1);
         if (parties.length != 2 || parties[0].isBlank() || parties[1].isBlank()) {
-            throw new IllegalArgumentException("--call needs two numbers with a comma between them, not " + value);
+            throw new IllegalArgumentException(flag + " needs two numbers with a comma between them, not " + value);
         }
         return new Call(parties[0].trim(), parties[1].trim());
+    }
+
+    private static String keys(String value) {
+        if (!value.matches("[0-9*#]*")) {
+            throw new IllegalArgumentException("--texml-keys needs keys of a telephone, as in 12#, not " + value);
+        }
+        return value;
     }
 
     private static Pace pace(String value) {

@@ -58,7 +58,7 @@ final class Dialling {
         if (whisper == null) {
             connect(leg);
         } else {
-            leg.newFlow(() -> connect(leg)).go(whisper, Map.of());
+            leg.flows().anew(() -> connect(leg)).go(whisper, Map.of());
         }
     }
 
@@ -98,7 +98,7 @@ final class Dialling {
     private void finish(SimulatedTexmlCall leg) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("DialCallStatus", leg.status());
-        result.put("DialCallDuration", leg.seconds());
+        result.put("DialCallDuration", leg.history().seconds());
         result.put("DialCallSid", leg.callSid());
         result.put("DialCallSidLegacy", leg.callSid());
         if (recording != null) {

@@ -70,7 +70,7 @@ final class QueuedCall {
     /** The document is asked for again whenever it has ended. */
     private void hear(TexmlTarget waitUrl) {
         Map<String, TexmlVerb> leave = Map.of("Leave", wait -> leave("leave"));
-        flow = step.call().flowBeside(WHILE_WAITING, leave, () -> hear(waitUrl));
+        flow = step.call().flows().beside(WHILE_WAITING, leave, () -> hear(waitUrl));
         flow.go(waitUrl, parameters());
     }
 

@@ -1,5 +1,6 @@
 package io.github.cameltelnyx.simulator;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Records what the person says, until a key, silence, the longest time, or the end of the call. */
@@ -30,7 +31,10 @@ final class RecordVerb {
     /** @param key what ended it, or empty */
     private void finish(TexmlStep step, TexmlRecording recording, String key) {
         recorder.stop(recording, step.verb().flag("transcription", false));
-        Map<String, Object> result = recorder.parameters(recording, "completed");
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("RecordingSid", recording.sid());
+        result.put("RecordingUrl", recording.url());
+        result.put("RecordingDuration", recording.seconds());
         if (!key.isEmpty()) {
             result.put("Digits", key);
         }

@@ -22,15 +22,15 @@ final class RouteVerbs {
     }
 
     private static void hangup(TexmlStep step) {
-        step.call().happens("hears that the application hangs up");
         step.call().end("completed", "normal_clearing", step.call().incoming() ? "callee" : "caller");
+        step.call().happens("hears that the application hangs up");
     }
 
     /** After another verb it is too late to reject a call, which ends all the same. */
     private static void reject(TexmlStep step) {
         boolean busy = step.verb().attribute("reason", "rejected").equals("busy");
         boolean tooLate = step.call().state() == CallState.ANSWERED;
-        step.call().happens(busy ? "hears the busy tone" : "is rejected");
         step.call().end(tooLate ? "completed" : busy ? "busy" : "failed", busy ? "user_busy" : "call_rejected", "callee");
+        step.call().happens(busy ? "hears the busy tone" : "is rejected");
     }
 }

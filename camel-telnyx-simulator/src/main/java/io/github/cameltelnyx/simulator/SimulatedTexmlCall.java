@@ -1,12 +1,8 @@
 package io.github.cameltelnyx.simulator;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A call that follows TeXML documents. What is public reads the call, or plays the person at its far end. Thread-safe in
@@ -20,23 +16,20 @@ public final class SimulatedTexmlCall {
     private final Person person = new Person(this);
     private final TexmlProgress progress = new TexmlProgress(this);
     private final TexmlMedia media = new TexmlMedia(this);
+    private final TexmlCallHistory history;
+    private final TexmlFlows flows;
     private final List<Runnable> atTheEnd = new ArrayList<>();
     private TexmlCallSettings settings;
-    private TexmlFlow flow;
     private volatile CallState state = CallState.RINGING;
     private volatile String status = "ringing";
-    private Instant answerTime;
-    private Instant endTime;
-    private Duration answered = Duration.ZERO;
-    private Duration talked = Duration.ZERO;
-    private String hangupCause = "";
-    private String hangupSource = "";
 
     SimulatedTexmlCall(TexmlOffice office, CallIdentity identity, TexmlCallSettings settings) {
         this.office = office;
         this.identity = identity;
         this.settings = settings;
         this.outbox = new EventOutbox(office.world());
+        this.history = new TexmlCallHistory(office.world());
+        this.flows = new TexmlFlows(this, office.verbs());
     }
 
     /** The call's identity, as in {@code v3:…}. */
@@ -143,25 +136,12 @@ public final class SimulatedTexmlCall {
         return settings.fallback();
     }
 
-    Instant answerTime() {
-        return answerTime;
+    TexmlCallHistory history() {
+        return history;
     }
 
-    Instant endTime() {
-        return endTime;
-    }
-
-    String hangupCause() {
-        return hangupCause;
-    }
-
-    String hangupSource() {
-        return hangupSource;
-    }
-
-    /** How long it has lasted since it was answered, in full seconds on the call. */
-    long seconds() {
-        return state == CallState.ANSWERED ? world().timeline().elapsed().minus(answered).toSeconds() : talked.toSeconds();
+    TexmlFlows flows() {
+        return flows;
     }
 
     void ring() {
@@ -172,38 +152,8 @@ public final class SimulatedTexmlCall {
     void answer() {
         state = CallState.ANSWERED;
         status = "in-progress";
-        answerTime = world().now();
-        answered = world().timeline().elapsed();
+        history.answer();
         progress.tell("answered");
-    }
-
-    /** Leaves what the call followed until now, and begins anew. */
-    TexmlFlow newFlow() {
-        return newFlow(() -> end("completed", "normal_clearing", "application"));
-    }
-
-    /** @param afterwards what happens when there are no more verbs */
-    TexmlFlow newFlow(Runnable afterwards) {
-        if (flow != null) {
-            flow.stop();
-        }
-        flow = new TexmlFlow(this, office.verbs(), afterwards, this::fail);
-        return flow;
-    }
-
-    /**
-     * For a document that is heard beside what the call follows, as while it waits in a queue.
-     *
-     * @param names the verbs that count there
-     * @param more  others that do
-     */
-    TexmlFlow flowBeside(Set<String> names, Map<String, TexmlVerb> more, Runnable afterwards) {
-        Map<String, TexmlVerb> verbs = new HashMap<>(office.verbs());
-        verbs.keySet().retainAll(names);
-        verbs.putAll(more);
-        TexmlFlow beside = new TexmlFlow(this, verbs, afterwards, () -> happens("hears nothing, as there is no document"));
-        whenEnded(beside::stop);
-        return beside;
     }
 
     /** What is done when the call ends. */
@@ -213,23 +163,18 @@ public final class SimulatedTexmlCall {
 
     /** There is no document to follow. */
     void fail() {
-        happens("ends, as there is no document to follow");
         end(state == CallState.RINGING ? "failed" : "completed", "call_rejected", "unknown");
+        happens("ends, as there is no document to follow");
     }
 
     void end(String newStatus, String cause, String source) {
         if (state == CallState.ENDED) {
             return;
         }
-        talked = Duration.ofSeconds(seconds());
         state = CallState.ENDED;
         status = newStatus;
-        hangupCause = cause;
-        hangupSource = source;
-        endTime = world().now();
-        if (flow != null) {
-            flow.stop();
-        }
+        history.end(cause, source);
+        flows.stop();
         List.copyOf(atTheEnd).forEach(Runnable::run);
         progress.tell("completed");
     }

@@ -42,7 +42,8 @@ public final class TelnyxSimulator implements AutoCloseable {
         apiKey = settings.apiKey == null ? "KEY-SIMULATOR-" + UUID.randomUUID() : settings.apiKey;
         webhookUrl = settings.webhookUrl;
         faults = new FaultPlan(settings.faults, settings.random);
-        WebhookSender sender = new WebhookSender(signingKey, settings.clock, settings.deliveryTimeout, workers);
+        WebhookSender sender = new WebhookSender(signingKey, settings.clock, settings.deliveryTimeout, settings.documentTimeout,
+                workers);
         switchboard = new Switchboard(new World(timeline, settings.clock, settings.ids, sender, () -> webhookUrl, transcript,
                 faults, settings.retryDelays, settings.mediaLength));
         texml = new TexmlOffice(switchboard);

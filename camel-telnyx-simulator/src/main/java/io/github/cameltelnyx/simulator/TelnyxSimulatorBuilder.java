@@ -25,6 +25,7 @@ public final class TelnyxSimulatorBuilder {
     Faults faults = Faults.none();
     Duration mediaLength = Duration.ofSeconds(3);
     Duration deliveryTimeout = Duration.ofSeconds(2);
+    Duration documentTimeout = Duration.ofSeconds(15);
     List<Duration> retryDelays = List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
 
     /** What requests may ask for: all of the catalogue, so that one which it gains is found by itself. */
@@ -106,6 +107,15 @@ public final class TelnyxSimulatorBuilder {
     /** How long the application may take for an event, of real time. By default two seconds, as with Telnyx. */
     public TelnyxSimulatorBuilder deliveryTimeout(Duration value) {
         deliveryTimeout = value;
+        return this;
+    }
+
+    /**
+     * How long the application may take for a TeXML document, of real time. By default 15 seconds; Telnyx does not tell its
+     * own.
+     */
+    public TelnyxSimulatorBuilder documentTimeout(Duration value) {
+        documentTimeout = value;
         return this;
     }
 

@@ -14,6 +14,9 @@ public final class TelnyxSimulatorMain {
               --port N              the port to listen on; by default a free one
               --webhook-url URL     where to send events; by default nowhere, they are only printed
               --call FROM,TO        someone calls the application right away, as in --call +15550100,+15550199
+              --texml-url URL       where the TeXML application fetches its first document
+              --texml-call FROM,TO  someone calls the TeXML application right away
+              --texml-keys KEYS     what that caller presses when the call listens, as in 1 or 12#
               --pace N              how many times faster than real the time of calls passes; by default 1
               --help                this text
             """;
@@ -45,12 +48,19 @@ public final class TelnyxSimulatorMain {
             TelnyxSimulator simulator = TelnyxSimulator.builder()
                     .port(line.port())
                     .webhookUrl(line.webhookUrl())
+                    .texmlUrl(line.texmlUrl())
                     .pace(line.pace())
                     .start();
             announce(simulator, out);
             simulator.transcript().listen(new TranscriptPrinter(out));
             if (line.call() != null) {
                 simulator.inboundCall(line.call().from(), line.call().to());
+            }
+            if (line.texmlCall() != null) {
+                SimulatedTexmlCall call = simulator.inboundTexmlCall(line.texmlCall().from(), line.texmlCall().to());
+                if (!line.texmlKeys().isEmpty()) {
+                    call.press(line.texmlKeys());
+                }
             }
             return Optional.of(simulator);
         } catch (IllegalArgumentException | UncheckedIOException e) {

@@ -2,6 +2,7 @@ package io.github.cameltelnyx.simulator;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** TeXML applications, and secrets, which nobody can read again. */
@@ -35,13 +36,14 @@ final class TexmlApplicationCommands {
 
     private Map<String, Object> list(CheckedCommand command) {
         String name = (String) command.query().getOrDefault("filter[friendly_name]", "");
+        String part = name.toLowerCase(Locale.ROOT);
         String profile = (String) command.query().get("filter[outbound_voice_profile_id]");
-        String sort = (String) command.query().getOrDefault("sort", "created_at");
+        String sort = (String) command.query().getOrDefault("sort", "-created_at");
         List<Map<String, Object>> all = applications.all()
                 .values()
                 .stream()
                 .map(TexmlApplication::settings)
-                .filter(one -> String.valueOf(one.get("friendly_name")).contains(name))
+                .filter(one -> String.valueOf(one.get("friendly_name")).toLowerCase(Locale.ROOT).contains(part))
                 .filter(one -> profile == null || one.get("outbound") instanceof Map<?, ?> outbound
                         && profile.equals(outbound.get("outbound_voice_profile_id")))
                 .sorted(order(sort))

@@ -53,7 +53,7 @@ final class TexmlCallCommands {
                 .filter(TexmlFilter.text(command, "To", SimulatedTexmlCall::to))
                 .filter(TexmlFilter.text(command, "Status", SimulatedTexmlCall::status))
                 .filter(TexmlFilter.time(command, "StartTime", call -> call.identity().startTime()))
-                .filter(TexmlFilter.time(command, "EndTime", SimulatedTexmlCall::endTime))
+                .filter(TexmlFilter.time(command, "EndTime", call -> call.history().endTime()))
                 .toList();
         return TexmlPage.of(command, "calls", calls, TexmlCallView::of);
     }
@@ -92,9 +92,9 @@ final class TexmlCallCommands {
 
     private static void follow(SimulatedTexmlCall call, TexmlDocument given, TexmlTarget url) {
         if (given != null) {
-            call.newFlow().follow(given, "");
+            call.flows().anew().follow(given, "");
         } else {
-            call.newFlow().go(url, Map.of());
+            call.flows().anew().go(url, Map.of());
         }
     }
 

@@ -17,16 +17,16 @@ final class TexmlCallView {
         view.put("caller_name", call.from());
         view.put("direction", call.incoming() ? "inbound" : "outbound");
         view.put("status", call.status());
-        view.put("duration", Long.toString(call.seconds()));
+        view.put("duration", Long.toString(call.history().seconds()));
         view.put("date_created", TexmlResource.mailDate(call.identity().startTime()));
         view.put("start_time", TexmlResource.mailDate(call.identity().startTime()));
         Instant updated = call.identity().startTime();
-        if (call.answerTime() != null) {
-            updated = call.answerTime();
+        if (call.history().answerTime() != null) {
+            updated = call.history().answerTime();
         }
-        if (call.endTime() != null) {
-            updated = call.endTime();
-            view.put("end_time", TexmlResource.mailDate(call.endTime()));
+        if (call.history().endTime() != null) {
+            updated = call.history().endTime();
+            view.put("end_time", TexmlResource.mailDate(call.history().endTime()));
         }
         view.put("date_updated", TexmlResource.mailDate(updated));
         return view;

@@ -42,7 +42,7 @@ final class TexmlFetcher {
         world.transcript()
                 .add(new Fetch(world.now(), call.callSid(), target.method(), target.url(), form, request.body()));
         world.sender()
-                .send(request)
+                .ask(request)
                 .thenAccept(response -> world.timeline().execute(() -> answered(call, target.url(), response, found)));
     }
 

@@ -85,7 +85,7 @@ final class TexmlOffice {
         SimulatedTexmlCall call = add(from, to, true, application.id(), null, application.callSettings());
         call.happens(from + " calls " + to);
         call.ring();
-        call.newFlow().go(application.voice(), Map.of());
+        call.flows().anew().go(application.voice(), Map.of());
         return call;
     }
 

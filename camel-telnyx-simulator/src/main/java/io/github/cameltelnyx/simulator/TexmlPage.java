@@ -5,12 +5,15 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** One page of a list, as TeXML's operations give it. The oldest come first, so that what is new moves nothing. */
 final class TexmlPage {
 
     private static final int SIZE = 20;
+    /** Telnyx's document wants a whole URI there, and its own examples have none. */
+    private static final Set<String> WITHOUT_FIRST = Set.of("recordings", "transcriptions");
 
     private TexmlPage() {
     }
@@ -33,7 +36,9 @@ final class TexmlPage {
         answer.put("start", start);
         answer.put("end", Math.max(end - 1, start));
         answer.put("uri", uri(command, start / size, size, token));
-        answer.put("first_page_uri", uri(command, 0, size, null));
+        if (!WITHOUT_FIRST.contains(name)) {
+            answer.put("first_page_uri", uri(command, 0, size, null));
+        }
         if (end < all.size()) {
             answer.put("next_page_uri", uri(command, start / size + 1, size, token(end)));
         }

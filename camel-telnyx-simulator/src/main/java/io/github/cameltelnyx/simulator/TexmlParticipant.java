@@ -35,7 +35,7 @@ final class TexmlParticipant {
     /** Hears a document beside the conference. @param target null for none */
     void hear(TexmlTarget target) {
         if (target != null) {
-            call.flowBeside(ANNOUNCEMENT, Map.of(), () -> {
+            call.flows().beside(ANNOUNCEMENT, Map.of(), () -> {
             }).go(target, Map.of());
         }
     }

@@ -41,7 +41,7 @@ final class TexmlProgress {
             form.put("ParentCallSidLegacy", parent.callSid());
         }
         if (!status.equals("initiated")) {
-            form.put("CallDuration", call.seconds());
+            form.put("CallDuration", call.history().seconds());
         }
         if (status.equals("in-progress")) {
             form.put("Codec", "PCMU");
@@ -58,15 +58,15 @@ final class TexmlProgress {
         form.put("CallControlId", call.callSid());
         form.put("CallLegId", call.identity().callLegId());
         form.put("CallSessionId", call.identity().callSessionId());
-        form.put("HangupCause", call.hangupCause());
-        form.put("HangupSource", call.hangupSource());
+        form.put("HangupCause", call.history().hangupCause());
+        form.put("HangupSource", call.history().hangupSource());
         form.put("StartTime", CallEvent.time(call.identity().startTime()));
-        Instant answered = call.answerTime();
+        Instant answered = call.history().answerTime();
         if (answered != null) {
             form.put("AnsweredTime", CallEvent.time(answered));
         }
-        form.put("EndTime", CallEvent.time(call.endTime()));
-        form.put("OccurredAt", CallEvent.time(call.endTime()));
+        form.put("EndTime", CallEvent.time(call.history().endTime()));
+        form.put("OccurredAt", CallEvent.time(call.history().endTime()));
         form.put("OrganizationId", TelnyxSimulator.ACCOUNT_SID);
         form.put("UserId", TelnyxSimulator.USER_ID);
         return form;

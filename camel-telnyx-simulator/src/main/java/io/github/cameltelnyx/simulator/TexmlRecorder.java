@@ -54,8 +54,7 @@ final class TexmlRecorder {
         });
     }
 
-    /** What requests say about a recording. */
-    Map<String, Object> parameters(TexmlRecording recording, String status) {
+    private static Map<String, Object> parameters(TexmlRecording recording, String status) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("RecordingSid", recording.sid());
         form.put("RecordingStatus", status);

@@ -115,7 +115,7 @@ public final class Transcript {
      * Waits until something holds of the transcript.
      *
      * @param what      what is waited for, for the message of the failure
-     * @param condition asked again after each new entry
+     * @param condition asked again after each new entry, while nothing else happens; it must not send anything to the simulator
      * @param deadline  of real time
      */
     public void await(String what, BooleanSupplier condition, Duration deadline) {

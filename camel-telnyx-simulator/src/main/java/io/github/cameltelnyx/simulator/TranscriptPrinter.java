@@ -24,6 +24,7 @@ public final class TranscriptPrinter implements TranscriptListener {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
     private static final int LONGEST = 60;
+    private static final int LONGEST_SPEECH = 200;
     /** What every event says, or what tells a reader nothing. */
     private static final Set<String> NOISE = Set.of("call_control_id", "call_leg_id", "call_session_id", "connection_id",
             "client_state", "command_id", "start_time", "recording_started_at", "recording_ended_at", "recording_id",
@@ -42,7 +43,9 @@ public final class TranscriptPrinter implements TranscriptListener {
     public void added(TranscriptEntry entry) {
         if (entry instanceof Command command) {
             String name = command.operation().isEmpty() ? command.method() + " " + command.path() : command.operation();
-            print(entry, "app    -> telnyx", name, values(command.body()) + answered(command.status()));
+            // A secret's value has a name that tells nothing.
+            String body = name.startsWith("texml-secrets/") ? "" : values(command.body());
+            print(entry, "app    -> telnyx", name, body + answered(command.status()));
         } else if (entry instanceof Event event) {
             String again = event.attempt() > 1 ? " (attempt " + event.attempt() + ")" : "";
             print(entry, "telnyx -> app   ", event.type() + again, values(event.payload()));
@@ -52,7 +55,7 @@ public final class TranscriptPrinter implements TranscriptListener {
             print(entry, "app    -> telnyx", document.fault().isEmpty() ? "a document" : "no document",
                     document.fault().isEmpty() ? shortly(text(document)) : document.fault());
         } else if (entry instanceof Happening happening) {
-            print(entry, "on the call     ", shortly(happening.what()).replace("\"", ""), "");
+            print(entry, "on the call     ", line(happening.what(), LONGEST_SPEECH), "");
         } else if (entry instanceof Answer answer && !answer.accepted()) {
             print(entry, "app    -> telnyx", answer.type(), answer.status() == 0
                     ? "was not answered"
@@ -67,7 +70,7 @@ public final class TranscriptPrinter implements TranscriptListener {
     }
 
     private static String answered(int status) {
-        return status == 200 ? "" : status == 0 ? " [no answer]" : " [status " + status + "]";
+        return status / 100 == 2 ? "" : status == 0 ? " [no answer]" : " [status " + status + "]";
     }
 
     private static String values(Map<String, Object> values) {
@@ -89,14 +92,19 @@ public final class TranscriptPrinter implements TranscriptListener {
     }
 
     private static boolean secret(String name) {
-        return name.contains("password") || name.contains("token") || name.contains("key") || name.contains("secret");
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.contains("password") || lower.contains("token") || lower.contains("key") || lower.contains("secret");
     }
 
     /** One line, and no control character of the application's reaches the terminal. */
     private static String shortly(Object value) {
         String text = value instanceof String given ? given : Json.text(value);
-        String line = text.replaceAll("\\p{Cntrl}+", " ");
-        String cut = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+        String cut = line(text, LONGEST);
         return cut.contains(" ") ? "\"" + cut + "\"" : cut;
+    }
+
+    private static String line(String text, int longest) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() > longest ? line.substring(0, longest) + "…" : line;
     }
 }

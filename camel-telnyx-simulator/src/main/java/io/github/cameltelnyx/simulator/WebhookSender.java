@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Sends signed webhooks, and asks for documents with a signature. Thread-safe. */
 final class WebhookSender {
@@ -20,8 +21,9 @@ final class WebhookSender {
     private final SigningKey key;
     private final Clock clock;
     private final Duration timeout;
+    private final Duration documentTimeout;
 
-    WebhookSender(SigningKey key, Clock clock, Duration timeout, Executor executor) {
+    WebhookSender(SigningKey key, Clock clock, Duration timeout, Duration documentTimeout, Executor executor) {
         this.client = HttpClient.newBuilder()
                 .version(Version.HTTP_1_1)
                 .followRedirects(Redirect.NEVER)
@@ -31,24 +33,39 @@ final class WebhookSender {
         this.key = key;
         this.clock = clock;
         this.timeout = timeout;
+        this.documentTimeout = documentTimeout;
     }
 
     /** @return the answer, or {@link Response#NONE} where none came in time or the URL is none */
     CompletableFuture<Response> send(SignedRequest request) {
+        return send(request, timeout);
+    }
+
+    /** As {@link #send}, for a request whose answer is a document: that may take longer. */
+    CompletableFuture<Response> ask(SignedRequest request) {
+        return send(request, documentTimeout);
+    }
+
+    private CompletableFuture<Response> send(SignedRequest request, Duration patience) {
         HttpRequest signed;
         try {
-            signed = signed(request);
+            signed = signed(request, patience);
         } catch (IllegalArgumentException e) {
             return CompletableFuture.completedFuture(Response.NONE);
         }
-        return client.sendAsync(signed, BodyHandlers.ofByteArray())
-                .handle((response, failure) -> failure == null ? Response.of(response) : Response.NONE);
+        try {
+            return client.sendAsync(signed, BodyHandlers.ofByteArray())
+                    .handle((response, failure) -> failure == null ? Response.of(response) : Response.NONE);
+        } catch (RejectedExecutionException e) {
+            // The simulator is being closed.
+            return CompletableFuture.completedFuture(Response.NONE);
+        }
     }
 
-    private HttpRequest signed(SignedRequest request) {
+    private HttpRequest signed(SignedRequest request, Duration patience) {
         String timestamp = Long.toString(clock.instant().getEpochSecond());
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(request.url()))
-                .timeout(timeout)
+                .timeout(patience)
                 .header("User-Agent", "telnyx-webhooks")
                 .header("telnyx-timestamp", timestamp)
                 .header("telnyx-signature-ed25519", key.sign(timestamp, request.body()))

@@ -5,17 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ManualTest {
 
-    @Test
-    void theManualShowsATestThatRuns() throws IOException {
-        String example = Files.readString(Path.of("src/test/java/io/github/cameltelnyx/simulator/GreetingTest.java"))
+    @ParameterizedTest
+    @CsvSource({"simulator.md,GreetingTest", "simulator-texml.md,MailboxTest"})
+    void theManualShowsATestThatRuns(String page, String test) throws IOException {
+        String example = Files.readString(Path.of("src/test/java/io/github/cameltelnyx/simulator/" + test + ".java"))
                 .replaceFirst("package [^;]+;\\s+", "");
 
-        assertThat(Files.readString(Path.of("../docs/simulator.md"))).contains("```java\n" + example + "```");
+        assertThat(Files.readString(Path.of("../docs/" + page))).contains("```java\n" + example + "```");
     }
 
     @Test

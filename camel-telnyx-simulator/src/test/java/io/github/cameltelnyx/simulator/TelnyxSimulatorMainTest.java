@@ -38,9 +38,32 @@ class TelnyxSimulatorMainTest {
     }
 
     @Test
+    void itPlaysACallerOfATexmlApplication() {
+        try (TexmlReceiver application = new TexmlReceiver()
+                .verbs("/first", "<Gather numDigits='1' action='/second'><Say>Press 1.</Say></Gather>")
+                .verbs("/second", "<Hangup/>");
+                TelnyxSimulator simulator = start("--pace", "100", "--texml-url", application.url("/first"), "--texml-call",
+                        "+15550100,+15550199", "--texml-keys", "1")) {
+            new ApiClient(simulator).send("POST", "/texml/secrets", "application/json",
+                    "{\"name\":\"mine\",\"value\":\"hidden\"}");
+            simulator.transcript().awaitHappening("the application hangs up");
+            awaitOutput("the application hangs up");
+
+            assertThat(text(out)).containsPattern("telnyx -> app +POST /first +CallStatus=ringing")
+                    .containsPattern("app    -> telnyx  a document +\"<Response><Gather")
+                    .containsPattern("on the call +hears: Press 1\\.")
+                    .containsPattern("on the call +presses 1\n")
+                    .containsPattern("telnyx -> app +POST /second +CallStatus=in-progress .*Digits=1")
+                    .contains("texml-secrets/create")
+                    .doesNotContain("hidden");
+        }
+    }
+
+    @Test
     void helpListsEveryArgument() {
         assertThat(TelnyxSimulatorMain.run(new String[]{"--help"}, print(out), print(err))).isZero();
-        assertThat(text(out)).contains("--port", "--webhook-url", "--call", "--pace", "--help");
+        assertThat(text(out)).contains("--port", "--webhook-url", "--call", "--texml-url", "--texml-call",
+                "--texml-keys", "--pace", "--help");
     }
 
     @ParameterizedTest
@@ -51,6 +74,9 @@ class TelnyxSimulatorMainTest {
             --port 65536          | --port needs a number from 0 to 65535, not 65536
             --webhook-url voice   | --webhook-url needs a URL that starts with http, not voice
             --call +15550100      | --call needs two numbers with a comma between them, not +15550100
+            --texml-url first     | --texml-url needs a URL that starts with http, not first
+            --texml-call +1,+2    | --texml-call needs a --texml-url to ask for documents
+            --texml-keys one      | --texml-keys needs keys of a telephone, as in 12#, not one
             --pace fast           | --pace needs a number above 0, as in 1 or 2.5, not fast
             --pace 0              | --pace needs a number above 0, as in 1 or 2.5, not 0
             """)
@@ -75,7 +101,7 @@ class TelnyxSimulatorMainTest {
     /** The line is printed after the entry has been made, so the transcript alone does not tell. */
     private void awaitOutput(String wanted) {
         Transcript waiting = new Transcript();
-        waiting.await(wanted, () -> text(out).contains(wanted + " ") && text(out).endsWith("\n"), Duration.ofSeconds(10));
+        waiting.await(wanted, () -> text(out).contains(wanted) && text(out).endsWith("\n"), Duration.ofSeconds(10));
     }
 
     private static PrintStream print(ByteArrayOutputStream bytes) {

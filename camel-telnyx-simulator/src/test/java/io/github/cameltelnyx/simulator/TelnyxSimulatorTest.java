@@ -102,7 +102,7 @@ class TelnyxSimulatorTest {
 
         assertThatThrownBy(() -> api.get("/whoami")).hasCauseInstanceOf(java.io.IOException.class);
         assertThatThrownBy(() -> simulator.inboundCall("+15550100", "+15550199"))
-                .hasRootCauseMessage("The simulator is closed");
+                .hasMessage("The simulator is closed");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.cameltelnyx.examples;
 
 import io.github.cameltelnyx.texml.Texml;
+import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 
 import static io.github.cameltelnyx.texml.Texml.gather;
@@ -34,37 +35,37 @@ public final class MenuRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("telnyx-webhook:menu?events=texml.document").routeId("welcome")
-                .log("call", "Telnyx: ${body[From]} calls, what now?")
+                .log(LoggingLevel.INFO, "call", "Telnyx: ${body[From]} calls, what now?")
                 .setBody(constant(WELCOME))
-                .log("call", "    we: say the menu, and gather a digit");
+                .log(LoggingLevel.INFO, "call", "    we: say the menu, and gather a digit");
 
         from("telnyx-webhook:menu/choice").routeId("choice")
-                .log("call", "Telnyx: the caller pressed ${body[Digits]}, what now?")
+                .log(LoggingLevel.INFO, "call", "Telnyx: the caller pressed ${body[Digits]}, what now?")
                 .choice()
                 .when(simple("${body[Digits]} == '1'"))
                 .setBody(constant(HOURS))
-                .log("call", "    we: say the opening hours, and start again")
+                .log(LoggingLevel.INFO, "call", "    we: say the opening hours, and start again")
                 .when(simple("${body[Digits]} == '2'"))
                 .setBody(constant(MESSAGE))
-                .log("call", "    we: record a message")
+                .log(LoggingLevel.INFO, "call", "    we: record a message")
                 .otherwise()
                 .setBody(constant(NO_SUCH_CHOICE))
-                .log("call", "    we: say that there is no such choice, and start again");
+                .log(LoggingLevel.INFO, "call", "    we: say that there is no such choice, and start again");
 
         from("telnyx-webhook:menu/thanks").routeId("thanks")
-                .log("call", "Telnyx: the message is ${body[RecordingDuration]} s long, what now?")
+                .log(LoggingLevel.INFO, "call", "Telnyx: the message is ${body[RecordingDuration]} s long, what now?")
                 .setBody(constant(THANKS))
-                .log("call", "    we: say thank you, and hang up");
+                .log(LoggingLevel.INFO, "call", "    we: say thank you, and hang up");
 
         from("telnyx-webhook:menu/recording?events=texml.recording.completed").routeId("recording")
-                .log("call", "Telnyx: the recording is at ${body[RecordingUrl]}");
+                .log(LoggingLevel.INFO, "call", "Telnyx: the recording is at ${body[RecordingUrl]}");
 
         from("telnyx-webhook:menu/recording?events=texml.transcription.completed").routeId("transcription")
-                .log("call", "Telnyx: the recording has been turned into text")
+                .log(LoggingLevel.INFO, "call", "Telnyx: the recording has been turned into text")
                 .to("telnyx:texml-transcriptions/get?recordingTranscriptionSid=${body[TranscriptionSid]}")
                 .setBody(simple("${body[transcription_text]}"))
                 .to("file:{{messages}}?fileName=message.txt")
-                .log("call", "    we: wrote \"${body}\" to {{messages}}/message.txt")
+                .log(LoggingLevel.INFO, "call", "    we: wrote \"${body}\" to {{messages}}/message.txt")
                 .process("theEnd");
     }
 }

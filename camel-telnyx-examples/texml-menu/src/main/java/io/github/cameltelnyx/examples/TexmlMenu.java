@@ -27,6 +27,7 @@ public final class TexmlMenu {
         Main main = new Main();
         main.bind("theEnd", (Processor) exchange -> main.completed());
         if (List.of(args).contains("java")) {
+            main.configure().setRoutesIncludePattern("false");
             main.configure().addRoutesBuilder(new MenuRoutes());
         } else {
             main.configure().setRoutesIncludePattern("classpath:camel/texml-menu.yaml");

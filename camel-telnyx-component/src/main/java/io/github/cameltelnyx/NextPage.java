@@ -46,19 +46,22 @@ final class NextPage {
 
     /** {@code next_page_uri} is relative to the host. Whatever it says, no other host is asked, as the key goes along. */
     private Optional<URI> byToken(URI uri, Map<?, ?> answer) {
-        if (!(answer.get("next_page_uri") instanceof String next) || next.isBlank()) {
-            return Optional.empty();
-        }
+        return answer.get("next_page_uri") instanceof String next && !next.isBlank()
+                ? Optional.of(follow(uri, next, "next_page_uri"))
+                : Optional.empty();
+    }
+
+    private URI follow(URI uri, String next, String field) {
         try {
             URI target = uri.resolve(next.startsWith("/") && !next.startsWith("//") ? prefix(uri) + next : next).normalize();
             if (origin(target).equals(origin(uri))) {
-                return Optional.of(target);
+                return target;
             }
         } catch (IllegalArgumentException e) {
             // Refused as well.
         }
         throw new IllegalStateException(
-                operation.uri() + ": Telnyx's next_page_uri leaves the host of baseUrl, and is not followed");
+                operation.uri() + ": Telnyx's " + field + " leaves the host of baseUrl, and is not followed");
     }
 
     /** What stands before /v2 in the base URL, where a gateway has put something there. */
@@ -72,6 +75,10 @@ final class NextPage {
     }
 
     private Optional<URI> byNumber(URI uri, Map<?, ?> answer) {
+        // recording-transcriptions/list takes a number, but tells the next page by its path, with bare brackets in it.
+        if (answer.get("meta") instanceof Map<?, ?> meta && meta.get("next") instanceof String next && !next.isBlank()) {
+            return Optional.of(follow(uri, next.replace("[", "%5B").replace("]", "%5D"), "meta.next"));
+        }
         if (!(answer.get("meta") instanceof Map<?, ?> meta) || !(meta.get("page_number") instanceof Number current)
                 || !(meta.get("total_pages") instanceof Number total) || current.longValue() >= total.longValue()) {
             return Optional.empty();

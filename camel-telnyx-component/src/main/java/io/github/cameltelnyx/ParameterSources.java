@@ -86,7 +86,8 @@ final class ParameterSources {
     private void rejectDoubles(Map<String, Object> body) {
         for (Parameter parameter : operation.parameters()) {
             if (!parameter.name().equals(parameter.wireName()) && body.get(parameter.name()) != null
-                    && body.get(parameter.wireName()) != null) {
+                    && body.get(parameter.wireName()) != null
+                    && operation.requireParameter(parameter.wireName()).equals(parameter)) {
                 throw new IllegalArgumentException(operation.uri() + ": the body gives the parameter '" + parameter.name()
                         + "' twice, also as '" + parameter.wireName() + "'. Leave one out.");
             }

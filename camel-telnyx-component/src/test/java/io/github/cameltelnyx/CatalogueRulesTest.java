@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cameltelnyx.operation.OperationCatalog;
+import io.github.cameltelnyx.operation.Parameter.Location;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,12 @@ class CatalogueRulesTest {
 
     private static final String OPERATIONS = "/META-INF/camel-telnyx/operations/";
     private static final String METADATA = "/META-INF/io/github/cameltelnyx/telnyx.json";
+
+    /** A bridge has a call_control_id in its path and another one in its body, which Telnyx's own libraries call this. */
+    private static final String OTHER_CALL = "callControlIdToBridgeWith";
+
+    /** As AI of AIAssistantId, and S of StatusCallback. */
+    private static final Pattern FIRST_WORD = Pattern.compile("^([A-Z]+(?=[A-Z][a-z])|[A-Z])");
 
     private final Set<String> parameterNames = OperationCatalog.standard().parameterNames();
 
@@ -69,8 +76,9 @@ class CatalogueRulesTest {
     @Test
     void aNameInCamelIsTheWiresInCamelCase() throws IOException {
         for (JsonNode file : files()) {
-            assertThat(named(file)).allSatisfy(node -> assertThat(node.path("name").asText())
-                    .isEqualTo(camelCase(node.path("wire").asText())));
+            assertThat(named(file)).filteredOn(node -> !node.path("name").asText().equals(OTHER_CALL))
+                    .allSatisfy(
+                            node -> assertThat(node.path("name").asText()).isEqualTo(camelCase(node.path("wire").asText())));
         }
     }
 
@@ -92,7 +100,9 @@ class CatalogueRulesTest {
                 .forEach(resource -> OperationCatalog.standard()
                         .operations(resource)
                         .forEach(operation -> assertThat(places(operation.path()))
-                                .allSatisfy(place -> assertThat(operation.requireParameter(place).required()).isTrue())));
+                                .allSatisfy(place -> assertThat(operation.parameters())
+                                        .anyMatch(parameter -> parameter.location() == Location.PATH && parameter.required()
+                                                && parameter.wireName().equals(place)))));
     }
 
     private static List<String> headersWeWrite() throws IllegalAccessException {
@@ -117,9 +127,8 @@ class CatalogueRulesTest {
         StringBuilder name = new StringBuilder();
         for (String word : wire.split("[^A-Za-z0-9]+")) {
             name.append(name.isEmpty()
-                    ? word.substring(0, 1).toLowerCase(Locale.ROOT)
-                    : word.substring(0, 1).toUpperCase(Locale.ROOT))
-                    .append(word.substring(1));
+                    ? FIRST_WORD.matcher(word).replaceFirst(first -> first.group().toLowerCase(Locale.ROOT))
+                    : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return name.toString();
     }

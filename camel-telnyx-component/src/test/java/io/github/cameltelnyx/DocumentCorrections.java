@@ -19,6 +19,8 @@ record DocumentCorrections(String pointer, String change, boolean laxer, String 
 
     private static final String PROSE = "The prose has it, the schema does not";
 
+    static final String AI_CALL_EVENTS = "initiated|ringing|answered|completed|no-answer|busy|canceled|failed|analyzed";
+
     private static final String PARTICIPANT = "DialConferenceParticipantRequest/properties/";
     private static final String PARAMETERS = "/components/parameters/";
 
@@ -46,10 +48,44 @@ record DocumentCorrections(String pointer, String change, boolean laxer, String 
             stricter("SpeakRequest/properties/payload", "{\"maxLength\": 5000}"),
             stricter("TranscriptionStartRequest/properties/transcription_tracks",
                     "{\"enum\": [\"inbound\", \"outbound\", \"both\"]}"),
+            stricter("TransferCallRequest/properties/from_display_name", "{\"maxLength\": 128}"),
+            stricter("TransferCallRequest/properties/send_digits_on_answer",
+                    "{\"maxLength\": 64, \"pattern\": \"^[0-9A-DwW*#]*$\"}"),
+            stricter("TransferCallRequest/properties/timeout_secs", "{\"minimum\": 5, \"maximum\": 600}"),
+            stricter("TransferCallRequest/properties/record_max_length", "{\"minimum\": 0, \"maximum\": 43200}"),
+            stricter("TransferCallRequest/properties/record_timeout_secs", "{\"minimum\": 0}"),
+            stricter("BridgeRequest/properties/record_max_length", "{\"minimum\": 0, \"maximum\": 43200}"),
+            stricter("BridgeRequest/properties/record_timeout_secs", "{\"minimum\": 0}"),
+            new DocumentCorrections("/components/schemas/BridgeRequest", "{\"required\": null}", true,
+                    "The schema requires the other call, with which the prose lets neither a queue nor a video room be given"),
+            new DocumentCorrections("/components/schemas/ConversationRelayStartRequest", "{\"anyOf\": null}", true,
+                    "The catalogue has no word for one of several at least; Telnyx answers where no address is given"),
+            stricter("SendDTMFRequest/properties/digits", "{\"pattern\": \"^[0-9A-DwW*#]*$\"}"),
+            stricter("SendDTMFRequest/properties/duration_millis", "{\"minimum\": 100, \"maximum\": 500}"),
+            stricter("GatherRequest/properties/maximum_digits", "{\"maximum\": 128}"),
+            stricter("GatherRequest/properties/minimum_digits", "{\"minimum\": 1}"),
+            stricter("GatherUsingAudioRequest/properties/maximum_digits", "{\"maximum\": 128}"),
+            stricter("GatherUsingAudioRequest/properties/minimum_digits", "{\"minimum\": 1}"),
+            stricter("GatherUsingSpeakRequest/properties/maximum_digits", "{\"maximum\": 128}"),
+            stricter("GatherUsingSpeakRequest/properties/minimum_digits", "{\"minimum\": 1}"),
+            stricter("GatherUsingSpeakRequest/properties/payload", "{\"maxLength\": 5000}"),
+            stricter("GatherUsingSpeakRequest/properties/invalid_payload", "{\"maxLength\": 5000}"),
+            stricter("GatherUsingAIRequest/properties/greeting", "{\"maxLength\": 3000}"),
+            stricter("AIAssistantStartRequest/properties/greeting", "{\"maxLength\": 3000}"),
+            stricter("StartSiprecRequest/properties/session_timeout_secs", "{\"minimum\": 0}"),
+            stricter("CreateConferenceRequest/properties/max_participants", "{\"minimum\": 2, \"maximum\": 800}"),
+            stricter("UploadMediaRequest/properties/ttl_secs", "{\"maximum\": 630720000}"),
+            stricter("UpdateMediaRequest/properties/ttl_secs", "{\"maximum\": 630720000}"),
+            stricter("ConferenceSpeakRequest/properties/payload", "{\"maxLength\": 5000}"),
+            stricter("ConferenceSendDTMFRequest/properties/digits", "{\"pattern\": \"^[0-9A-DwW*#]*$\"}"),
             stricter("InitiateCallRequest/properties/CallerId", "{\"maxLength\": 128}"),
             stricter("InitiateCallRequest/properties/RecordingTimeout", "{\"minimum\": 0}"),
             eventList("InitiateCallRequest/properties/StatusCallbackEvent", "initiated|ringing|answered|completed"),
             eventList("InitiateCallRequest/properties/RecordingStatusCallbackEvent", "in-progress|completed|absent"),
+            stricter("InitiateAICallRequest/properties/CallerId", "{\"maxLength\": 128}"),
+            stricter("InitiateAICallRequest/properties/RecordingTimeout", "{\"minimum\": 0}"),
+            eventList("InitiateAICallRequest/properties/StatusCallbackEvent", AI_CALL_EVENTS),
+            eventList("InitiateAICallRequest/properties/RecordingStatusCallbackEvent", "in-progress|completed|absent"),
             eventList("RecordingStatusCallbackEvent", "in-progress|completed|absent"),
             stricter("TexmlCreateSiprecSessionRequestBody/properties/SessionTimeoutSecs", "{\"minimum\": 0}"),
             stricter(PARTICIPANT + "CallerId", "{\"maxLength\": 128}"),
@@ -62,9 +98,16 @@ record DocumentCorrections(String pointer, String change, boolean laxer, String 
             eventList(PARTICIPANT + "ConferenceStatusCallbackEvent", "start|end|join|leave"),
             new DocumentCorrections(PARAMETERS + "call-scripting_FilterConsolidated/schema/properties/friendly_name",
                     "{\"minLength\": 3}", false, PROSE),
+            new DocumentCorrections(
+                    PARAMETERS + "call-control_FilterConsolidated/schema/properties/application_name/properties/contains",
+                    "{\"minLength\": 3}", false, PROSE),
             new DocumentCorrections(PARAMETERS + "SortApplication/schema",
                     """
                             {"enum": ["created_at", "-created_at", "friendly_name", "-friendly_name", "active", "-active"]}""",
+                    true, "The prose has a minus for the descending order, the enum does not"),
+            new DocumentCorrections(PARAMETERS + "SortConnection/schema",
+                    """
+                            {"enum": ["created_at", "-created_at", "connection_name", "-connection_name", "active", "-active"]}""",
                     true, "The prose has a minus for the descending order, the enum does not"),
             new DocumentCorrections("/components/schemas/AnswerRequest/properties/preferred_codecs", "{\"enum\": null}", true,
                     "The enum holds one order of the codecs; the prose says that the order is the author's choice"));

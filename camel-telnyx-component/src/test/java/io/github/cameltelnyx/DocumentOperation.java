@@ -25,6 +25,7 @@ final class DocumentOperation {
     private final Set<String> path = new TreeSet<>();
     private final Map<String, String> queryPointers = new LinkedHashMap<>();
     private final Set<String> required = new TreeSet<>();
+    private final Set<String> requiredInPath = new TreeSet<>();
     private final String bodyPointer;
     private final JsonNode body;
     private final JsonNode content;
@@ -46,7 +47,7 @@ final class DocumentOperation {
                 addQuery(name, place + "/schema");
             }
             if (parameter.path("required").asBoolean()) {
-                required.add(name);
+                (parameter.path("in").asText().equals("path") ? requiredInPath : required).add(name);
             }
         }
         String request = document.at(pointer + "/requestBody").path("$ref").asText("#" + pointer + "/requestBody").substring(1);
@@ -75,7 +76,9 @@ final class DocumentOperation {
     }
 
     Set<String> required() {
-        return required;
+        Set<String> all = new TreeSet<>(required);
+        all.addAll(requiredInPath);
+        return all;
     }
 
     boolean takes(String contentType) {

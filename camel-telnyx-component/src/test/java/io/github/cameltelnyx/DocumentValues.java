@@ -94,7 +94,8 @@ final class DocumentValues {
             List.of("initiated", "completed ringing"), DocumentCorrections.words("in-progress|completed|absent"),
             List.of("absent", "in-progress completed"), DocumentCorrections.words("in-progress|completed|absent|failed"),
             List.of("failed in-progress"), DocumentCorrections.words("start|end|join|leave"),
-            List.of("start", "start end join leave"));
+            List.of("start", "start end join leave"), DocumentCorrections.words(DocumentCorrections.AI_CALL_EVENTS),
+            List.of("analyzed", "no-answer busy"));
 
     private static Set<Integer> wholeNumbers(JsonNode schema) {
         Set<Integer> numbers = new LinkedHashSet<>();

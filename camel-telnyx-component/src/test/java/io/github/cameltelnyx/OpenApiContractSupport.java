@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cameltelnyx.operation.Operation;
+import io.github.cameltelnyx.operation.Parameter.Location;
 import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
@@ -96,7 +97,12 @@ abstract class OpenApiContractSupport extends ProducerTestSupport {
 
     private Map<String, Object> pathHeaders(Operation operation) {
         Map<String, Object> headers = new HashMap<>();
-        document.path().forEach(name -> headers.put(header(operation, name), CALL));
+        // That of the event, which would also stand for one that a conference's command requires in its body.
+        headers.put(TelnyxConstants.CALL_CONTROL_ID, null);
+        operation.parameters()
+                .stream()
+                .filter(parameter -> parameter.location() == Location.PATH)
+                .forEach(parameter -> headers.put(ParameterSources.header(parameter), CALL));
         return headers;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ class OpenApiContractTest extends OpenApiContractSupport {
     @MethodSource("operations")
     void anOperationHasTheDocumentsParameters(Operation operation) {
         use(operation);
-        Set<String> names = new TreeSet<>(document.path());
+        List<String> names = new ArrayList<>(document.path());
         schema.path("properties").fieldNames().forEachRemaining(names::add);
 
         assertThat(operation.parameters()).extracting(Parameter::wireName).containsExactlyInAnyOrderElementsOf(names);

@@ -64,6 +64,24 @@ class PagesTest extends ProducerTestSupport {
     }
 
     @Test
+    void pagesWhosePathIsToldAreFollowedOneByOne() throws Exception {
+        answer("{\"data\":[1],\"meta\":{\"next\":\"/v2/recording_transcriptions?page[after]=v1:g3Q=\"}}");
+        answer("{\"data\":[2],\"meta\":{\"next\":null}}");
+
+        assertThat(items("telnyx:recording-transcriptions/list?autoPaging=true")).containsExactly(1, 2);
+        assertThat(request().getPath()).isEqualTo("/v2/recording_transcriptions");
+        assertThat(request().getPath()).isEqualTo("/v2/recording_transcriptions?page%5Bafter%5D=v1:g3Q=");
+    }
+
+    @Test
+    void aToldPathThatLeavesTheHostIsNotFollowed() {
+        answer("{\"data\":[1],\"meta\":{\"next\":\"//example.com/v2/recording_transcriptions\"}}");
+
+        assertThatThrownBy(() -> items("telnyx:recording-transcriptions/list?autoPaging=true"))
+                .hasStackTraceContaining("meta.next leaves the host");
+    }
+
+    @Test
     void aPageIsAskedForWhenItIsReachedAndNotBefore() {
         answer(calls("[1,2]", "/v2/texml/Accounts/a/Calls?Page=1"));
 

@@ -13,8 +13,8 @@ final class ParameterNames {
     }
 
     /**
-     * @return the parameter of this name in Camel; else the first of this name on the wire, which is the path's where path and
-     *         body have the same; or null
+     * @return the parameter of this name in Camel; else the one of this name on the wire, which is the body's where path and
+     *         body have the same, as in Telnyx's examples of bodies; or null
      */
     static Parameter find(List<Parameter> parameters, String name) {
         Parameter byWireName = null;
@@ -22,7 +22,7 @@ final class ParameterNames {
             if (parameter.name().equals(name)) {
                 return parameter;
             }
-            if (byWireName == null && parameter.wireName().equals(name)) {
+            if (parameter.wireName().equals(name) && (byWireName == null || parameter.location() == Parameter.Location.BODY)) {
                 byWireName = parameter;
             }
         }

@@ -34,7 +34,7 @@ class OperationCatalogTest {
         assertThatThrownBy(() -> catalog.operation("call", "speak")).isInstanceOf(OperationParameterException.class)
                 .hasMessage("telnyx: there is no resource 'call'. Did you mean 'calls'?");
         assertThatThrownBy(() -> catalog.operations("../index")).isInstanceOf(OperationParameterException.class)
-                .hasMessageContaining("There are: calls");
+                .hasMessageContaining("There are: call-control-applications, calls, ");
         assertThat(read).containsExactly("index.json");
     }
 
@@ -43,7 +43,8 @@ class OperationCatalogTest {
         assertThatThrownBy(() -> catalog.operation("calls", "playback_start"))
                 .hasMessage("telnyx: resource 'calls' has no operation 'playback_start'. Did you mean 'playbackStart'?");
         assertThatThrownBy(() -> catalog.operation("calls", "telephone"))
-                .hasMessageStartingWith("telnyx: resource 'calls' has no operation 'telephone'. There are: answer, dial");
+                .hasMessageStartingWith("telnyx: resource 'calls' has no operation 'telephone'. There are: ")
+                .hasMessageContaining(", answer, bridge, ");
     }
 
     @Test
@@ -92,9 +93,8 @@ class OperationCatalogTest {
     }
 
     @Test
-    void allFortyFiveOperationsAreThere() {
-        assertThat(operations().stream().filter(operation -> operation.path().startsWith("/texml"))).hasSize(38);
-        assertThat(operations()).hasSizeGreaterThanOrEqualTo(45);
+    void allOperationsOfTexmlAreThere() {
+        assertThat(operations().stream().filter(operation -> operation.path().startsWith("/texml"))).hasSize(39);
     }
 
     @Test

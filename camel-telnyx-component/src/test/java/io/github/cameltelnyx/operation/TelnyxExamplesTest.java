@@ -69,7 +69,7 @@ class TelnyxExamplesTest {
         return sent;
     }
 
-    /** The examples of the body, and one completed by the examples of its properties. */
+    /** The examples of the body, and one completed by the examples of its properties where all that is required has one. */
     private static List<JsonNode> examples(Operation operation) {
         JsonNode content = document.path("paths")
                 .path(operation.path())
@@ -98,7 +98,11 @@ class TelnyxExamplesTest {
         operation.exclusive()
                 .forEach(group -> group.subList(1, group.size())
                         .forEach(name -> whole.remove(operation.requireParameter(name).wireName())));
-        if (!whole.isEmpty()) {
+        boolean complete = operation.parameters()
+                .stream()
+                .filter(parameter -> parameter.required() && parameter.location() == Parameter.Location.BODY)
+                .allMatch(parameter -> whole.has(parameter.wireName()));
+        if (!whole.isEmpty() && complete) {
             examples.add(whole);
         }
         return examples;

@@ -3,6 +3,7 @@ package io.github.cameltelnyx.tooling.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -25,6 +26,12 @@ final class OperationPages {
         for (JsonNode resource : page.resources()) {
             index(all, resource);
         }
+        if (!page.beside().isEmpty()) {
+            all.paragraph("Beside these: " + page.beside()
+                    .stream()
+                    .map(other -> "[" + other.title() + "](" + other.file() + ")")
+                    .collect(Collectors.joining(", ")) + ".");
+        }
         for (JsonNode resource : page.resources()) {
             OperationSection section = new OperationSection(resource);
             for (JsonNode operation : resource.path("operations")) {
@@ -36,8 +43,8 @@ final class OperationPages {
                     section.addTo(all.heading(title(resource, operation)), operation);
                 }
             }
-            if (!resource.path("types").isEmpty()) {
-                pages.put(TypesPage.file(resource), TypesPage.of(resource, page.file()));
+            if (page.isMain()) {
+                TypesPage.addTo(pages, resource, page.file());
             }
         }
         pages.put(page.file(), all.toString());
@@ -46,7 +53,7 @@ final class OperationPages {
     private void index(Markdown all, JsonNode resource) {
         String types = resource.path("types").isEmpty()
                 ? ""
-                : " Types that have a name are on the page of [types](" + TypesPage.file(resource) + ").";
+                : " Types that have a name are on the page of " + links(TypesPage.files(resource), "types") + ".";
         String name = page.resources().size() == 1 ? "" : Markdown.code(resource.get("resource").textValue()) + ": ";
         all.paragraph(name + resource.get("description").textValue() + types);
         List<List<String>> rows = new ArrayList<>();
@@ -56,6 +63,11 @@ final class OperationPages {
             rows.add(List.of("[" + title + "](" + place + ")", operation.get("description").textValue()));
         }
         all.table(List.of("operation", "what it does"), rows);
+    }
+
+    /** Links to one page or several, as in {@code [types](a.md) and [types](b.md)}. */
+    private static String links(List<String> files, String text) {
+        return files.stream().map(file -> "[" + text + "](" + file + ")").collect(Collectors.joining(" and of "));
     }
 
     private static String title(JsonNode resource, JsonNode operation) {

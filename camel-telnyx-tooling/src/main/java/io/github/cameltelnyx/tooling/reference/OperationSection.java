@@ -17,7 +17,7 @@ final class OperationSection {
 
     OperationSection(JsonNode resource) {
         this.resource = resource;
-        this.rows = new ParameterRows(new SchemaWords(resource, TypesPage.file(resource)));
+        this.rows = new ParameterRows(new SchemaWords(resource));
     }
 
     Markdown addTo(Markdown page, JsonNode operation) {

@@ -11,11 +11,9 @@ import io.github.cameltelnyx.tooling.catalog.CatalogFiles;
 final class SchemaWords {
 
     private final JsonNode resource;
-    private final String typesPage;
 
-    SchemaWords(JsonNode resource, String typesPage) {
+    SchemaWords(JsonNode resource) {
         this.resource = resource;
-        this.typesPage = typesPage;
     }
 
     /** The kind of value, with a link where it is a named type. */
@@ -65,8 +63,8 @@ final class SchemaWords {
             here.get("variants")
                     .properties()
                     .forEach(variant -> rules.add(variant.getValue().has("ref")
-                            ? "[`" + variant.getKey() + "`](" + typesPage + "#"
-                                    + Markdown.anchor(variant.getValue().get("ref").textValue()) + ")"
+                            ? "[`" + variant.getKey() + "`]("
+                                    + TypesPage.place(resource, variant.getValue().get("ref").textValue()) + ")"
                             : Markdown.code(variant.getKey())));
         }
         if (here.path("items").has("variants") || here.path("items").has("enum")) {
@@ -80,7 +78,7 @@ final class SchemaWords {
     }
 
     private String link(String type) {
-        return "[" + type + "](" + typesPage + "#" + Markdown.anchor(type) + ")";
+        return "[" + type + "](" + TypesPage.place(resource, type) + ")";
     }
 
     private static String bounds(JsonNode least, JsonNode most, String unit) {

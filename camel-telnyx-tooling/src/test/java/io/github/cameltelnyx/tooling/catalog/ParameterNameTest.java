@@ -10,7 +10,7 @@ class ParameterNameTest {
     @ParameterizedTest
     @CsvSource({"call_control_id, callControlId", "StatusCallbackEvent, statusCallbackEvent", "StartTime_gt, startTimeGt",
             "filter[friendly_name], filterFriendlyName", "page[size], pageSize", "filter[created_at][gte], filterCreatedAtGte",
-            "to, to"})
+            "to, to", "AIAssistantId, aiAssistantId"})
     void aNameOnTheWireBecomesCamelCase(String wire, String name) {
         assertThat(ParameterName.of(wire)).isEqualTo(name);
     }

@@ -56,7 +56,6 @@ class TelnyxDocumentTest {
         }
         assertThat(operations).hasSizeGreaterThan(100);
         assertThat(refused).as("operations that need more of the overlay than descriptions")
-                .containsExactly("BridgeCall",
-                        "GetTexmlConferenceRecordings");
+                .containsExactly("GetTexmlConferenceRecordings");
     }
 }

@@ -105,6 +105,32 @@ class ReferenceWriterTest {
     }
 
     @Test
+    void aResourceMayHaveSeveralPages() throws IOException {
+        Files.writeString(overlay.resolve("pages.yaml"), "aloud: {title: Aloud, resources: [calls], operations: [speak]}");
+
+        assertThat(page("operations-aloud.md")).contains("# Aloud", "## calls/speak", "(operations-calls-types.md#voice)");
+        assertThat(page("operations-calls.md")).contains("Beside these: [Aloud](operations-aloud.md).")
+                .doesNotContain("## calls/speak");
+
+        Files.writeString(overlay.resolve("pages.yaml"), "aloud: {title: Aloud, resources: [calls], operations: [speek]}");
+        assertThatThrownBy(() -> page("operations-aloud.md")).hasMessageContaining("names an operation that calls does not");
+    }
+
+    @Test
+    void manyTypesFillSeveralPages() throws IOException {
+        StringBuilder types = new StringBuilder();
+        for (int i = 10; i < 50; i++) {
+            types.append(", \"T").append(i).append("\": {\"type\": \"object\", \"properties\": []}");
+        }
+        Path calls = classes.resolve("META-INF/camel-telnyx/operations/calls.json");
+        Files.writeString(calls, Files.readString(calls).replace("}]}}, \"operations\"", "}]}" + types + "}, \"operations\""));
+
+        assertThat(page("operations-calls.md")).contains("[types](operations-calls-types.md) and of [types]"
+                + "(operations-calls-types-2.md)");
+        assertThat(page("operations-calls-types-2.md")).contains("# Types of calls, T44 to T49", "## T49");
+    }
+
+    @Test
     void aPageOfAnUnknownResourceIsRefused() throws IOException {
         Files.writeString(overlay.resolve("pages.yaml"), "account: {title: Of the account, resources: [queue]}");
 

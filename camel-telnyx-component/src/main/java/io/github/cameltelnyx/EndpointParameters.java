@@ -21,14 +21,14 @@ final class EndpointParameters {
 
     /** What Camel makes of {@code to=+1555…}, since a plus in a query stands for a blank. */
     private static final Pattern PHONE_NUMBER_WITHOUT_PLUS = Pattern.compile(" [0-9]{5,20}");
+    /** The same inside a JSON array of numbers. */
+    private static final Pattern LISTED_NUMBER_WITHOUT_PLUS = Pattern.compile("\" ([0-9]{5,20})\"");
     private static final Pattern BODY_IN_SIMPLE = Pattern.compile("\\$(?:simple)?\\{[^}]*\\b(?:body|mandatoryBody|prettyBody)");
     private static final String REFERENCE = "#bean:";
 
-    /** The same inside a JSON array of numbers. */
-    private static final Pattern LISTED_NUMBER_WITHOUT_PLUS = Pattern.compile("\" ([0-9]{5,20})\"");
-
     private final Map<String, Object> values;
     private final Map<String, Dynamic> expressions;
+    private final boolean useBody;
 
     /** @param startsBlank whether its author's text starts with a blank, which may stand for a plus */
     private record Dynamic(Expression expression, boolean startsBlank) {
@@ -38,8 +38,6 @@ final class EndpointParameters {
             return startsBlank ? withPlus(value) : value;
         }
     }
-
-    private final boolean useBody;
 
     private EndpointParameters(Map<String, Object> values, Map<String, Dynamic> expressions, boolean useBody) {
         this.values = values;

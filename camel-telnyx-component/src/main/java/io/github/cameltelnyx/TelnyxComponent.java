@@ -116,10 +116,12 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
     @Override
     protected void doStart() throws Exception {
         super.doStart();
+        // First, as it may fail: no threads are left behind then.
+        ClientSettings settings = settings();
         var executors = getCamelContext().getExecutorServiceManager();
         timer = executors.newSingleThreadScheduledExecutor(this, "TelnyxRetry");
         workers = new Workers(executors, this, workerPoolSize);
-        client = new TelnyxClient(settings(), new RetryDecision(clock, () -> ThreadLocalRandom.current().nextDouble()), timer);
+        client = new TelnyxClient(settings, new RetryDecision(clock, () -> ThreadLocalRandom.current().nextDouble()), timer);
         accounts = new Accounts(client);
         healthCheck = new TelnyxHealthCheck(this);
         healthCheck.register();

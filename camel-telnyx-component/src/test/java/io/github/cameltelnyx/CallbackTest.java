@@ -97,6 +97,14 @@ class CallbackTest extends ProducerTestSupport {
     }
 
     @Test
+    void aResetThatNoCalendarHasCallsBackOnce() throws Exception {
+        telnyx.enqueue(new MockResponse().setResponseCode(429).setHeader("x-ratelimit-reset", "999999999999999999"));
+
+        assertThat(awaited(process("telnyx:calls/hangup?maxRetries=1")).getException())
+                .isInstanceOf(TelnyxOperationFailedException.class);
+    }
+
+    @Test
     void aWrongParameterCallsBackOnceAndAtOnce() throws Exception {
         Exchange exchange = process("telnyx:calls/speak?voice=female");
 

@@ -48,12 +48,8 @@ final class PendingRequest implements FutureCallback<SimpleHttpResponse> {
         if (result.isDone()) {
             return;
         }
-        try {
-            attempt = http.execute(httpRequest(), this);
-        } catch (RuntimeException e) {
-            // The client was closed in this moment.
-            result.completeExceptionally(e);
-        }
+        // It throws where the client is closed in this moment.
+        go(() -> attempt = http.execute(httpRequest(), this));
     }
 
     void abandon() {
@@ -66,15 +62,26 @@ final class PendingRequest implements FutureCallback<SimpleHttpResponse> {
 
     @Override
     public void completed(SimpleHttpResponse answer) {
-        TelnyxResponse response = response(answer);
-        decision.afterAnswer(request, response, retries, policy).ifPresentOrElse(this::repeat, () -> result.complete(response));
+        go(() -> {
+            TelnyxResponse response = response(answer);
+            decision.afterAnswer(request, response, retries, policy)
+                    .ifPresentOrElse(this::repeat, () -> result.complete(response));
+        });
     }
 
     @Override
     public void failed(Exception failure) {
-        decision.afterFailure(request, failure, retries, policy)
-                .ifPresentOrElse(this::repeat,
-                        () -> result.completeExceptionally(failure));
+        go(() -> decision.afterFailure(request, failure, retries, policy)
+                .ifPresentOrElse(this::repeat, () -> result.completeExceptionally(failure)));
+    }
+
+    /** The transport keeps to itself what its callbacks throw: without a result, the exchange would wait for ever. */
+    private void go(Runnable onwards) {
+        try {
+            onwards.run();
+        } catch (RuntimeException e) {
+            result.completeExceptionally(e);
+        }
     }
 
     @Override

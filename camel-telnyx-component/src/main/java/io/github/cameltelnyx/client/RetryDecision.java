@@ -88,11 +88,17 @@ public final class RetryDecision {
     }
 
     private Duration untilReset(long reset) {
-        return reset > LATEST_THAT_IS_SECONDS ? until(Instant.ofEpochSecond(reset)) : Duration.ofSeconds(reset);
+        // Counted in seconds, as no calendar has every time that eighteen digits can name.
+        return reset > LATEST_THAT_IS_SECONDS
+                ? notNegative(Duration.ofSeconds(reset - clock.instant().getEpochSecond()))
+                : Duration.ofSeconds(reset);
     }
 
     private Duration until(Instant time) {
-        Duration wait = Duration.between(clock.instant(), time);
+        return notNegative(Duration.between(clock.instant(), time));
+    }
+
+    private static Duration notNegative(Duration wait) {
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 

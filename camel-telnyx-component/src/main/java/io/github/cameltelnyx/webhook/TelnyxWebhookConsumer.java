@@ -116,7 +116,8 @@ public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendabl
                     end(exchange, result(exchange, message), ended);
                 }
             });
-        } catch (Exception e) {
+        } catch (Throwable e) {
+            // An error, too: what is held and claimed for the event must be let go.
             fault("Can not run the route", e);
             if (told.compareAndSet(false, true)) {
                 end(exchange, RouteResult.FAILED, ended);

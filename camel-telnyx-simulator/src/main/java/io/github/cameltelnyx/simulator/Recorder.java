@@ -78,7 +78,7 @@ final class Recorder {
 
     private void transcribed(Recording recording) {
         Map<String, Object> payload = new LinkedHashMap<>();
-        payload.put("calling_party_type", call.from().startsWith("sip:") ? "sip" : "pstn");
+        payload.put("calling_party_type", call.callingPartyType());
         payload.put("recording_id", recording.id);
         payload.put("recording_transcription_id", call.world().id());
         payload.put("status", "completed");

@@ -35,7 +35,8 @@ record ApiError(String code, String title, String detail, String pointer) {
             "A conference of this name is going on.", null);
     static final ApiError JOIN_NOT_ALLOWED = new ApiError("90044", "Conference join not allowed",
             "The conference takes no more calls, or has this one already.", null);
-    static final ApiError NOT_STREAMED = new ApiError("90048", "Media Streaming is not used", "No such stream runs on the call.",
+    static final ApiError NOT_STREAMED = new ApiError("90048", "Media Streaming is not used",
+            "No such stream runs on the call.",
             null);
     static final ApiError TRANSCRIBED_ALREADY = new ApiError("90054", "Call transcription is already in progress",
             "The call is being transcribed.", null);
@@ -57,6 +58,10 @@ record ApiError(String code, String title, String detail, String pointer) {
 
     static ApiError callControlId(String parameter) {
         return new ApiError("90015", "Invalid Call Control ID", "There is no call of this call_control_id.", "/" + parameter);
+    }
+
+    static ApiError notFound(String detail) {
+        return new ApiError("10005", "Resource not found", detail, null);
     }
 
     static ApiError unprocessable(String detail) {

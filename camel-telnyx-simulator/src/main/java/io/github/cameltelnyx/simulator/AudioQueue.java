@@ -44,12 +44,16 @@ final class AudioQueue {
         stopCurrent();
     }
 
-    /** Stops this very audio, or forgets it. */
-    void drop(Audio audio) {
-        waiting.removeIf(one -> one == audio);
-        if (current == audio) {
+    /** Stops these very audios, or forgets them. */
+    void drop(List<Audio> audios) {
+        waiting.removeIf(one -> isAmong(audios, one));
+        if (isAmong(audios, current)) {
             stopCurrent();
         }
+    }
+
+    private static boolean isAmong(List<Audio> audios, Audio audio) {
+        return audios.stream().anyMatch(one -> one == audio);
     }
 
     void hangup() {

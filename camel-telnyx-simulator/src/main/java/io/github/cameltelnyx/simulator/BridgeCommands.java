@@ -27,13 +27,7 @@ final class BridgeCommands {
     private Map<String, Object> bridge(CheckedCommand command) {
         SimulatedCall call = command.call();
         Map<String, Object> body = command.body();
-        if (!body.containsKey("call_control_id")) {
-            if (body.containsKey("queue") || body.containsKey("video_room_id")) {
-                throw new Refusal(422, ApiError.unprocessable("The simulator bridges a call with a call only."));
-            }
-            throw new Refusal(422, BodyCheck.missing("call_control_id"));
-        }
-        SimulatedCall other = switchboard.aliveCall(command.text("call_control_id"), "call_control_id");
+        SimulatedCall other = other(command);
         if (other == call) {
             throw new Refusal(422, BodyCheck.invalid("call_control_id", "A call cannot be bridged with itself."));
         }
@@ -44,6 +38,21 @@ final class BridgeCommands {
         call.bridge().keep(body);
         connectOnceAnswered(call, other, body);
         return Behaviour.OK;
+    }
+
+    /** A queue loses its first call, whether the bridge comes about or not. */
+    private SimulatedCall other(CheckedCommand command) {
+        if (command.body().containsKey("queue")) {
+            SimulatedCall first = switchboard.world().stores().queues().named(command.text("queue")).first();
+            return switchboard.aliveCall(first.callControlId(), "queue");
+        }
+        if (command.body().containsKey("video_room_id")) {
+            throw new Refusal(422, ApiError.unprocessable("The simulator has no video rooms."));
+        }
+        if (!command.body().containsKey("call_control_id")) {
+            throw new Refusal(422, BodyCheck.missing("call_control_id"));
+        }
+        return switchboard.aliveCall(command.text("call_control_id"), "call_control_id");
     }
 
     /** A dialled call that still rings is waited for. */
@@ -78,8 +87,9 @@ final class BridgeCommands {
         left.put("client_state", body.get("target_leg_client_state"));
         leg.keep(left);
         call.activities().start("transfer", leg.callControlId(), ending -> leg.hangUpBySelf());
-        leg.activities().start("transfer", call.callControlId(), ending -> call.activities()
-                .forget("transfer", leg.callControlId()));
+        leg.activities()
+                .start("transfer", call.callControlId(), ending -> call.activities()
+                        .forget("transfer", leg.callControlId()));
         Ringing.begin(leg, switchboard.callee(to), body, () -> announce(call, leg, body));
         return Behaviour.OK;
     }

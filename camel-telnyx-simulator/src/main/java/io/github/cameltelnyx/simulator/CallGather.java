@@ -58,7 +58,7 @@ final class CallGather implements Person.Listener {
         timer.cancel();
         List<Audio> sounds = List.copyOf(heard);
         heard.clear();
-        sounds.forEach(call.audio()::drop);
+        call.audio().drop(sounds);
     }
 
     @Override
@@ -75,6 +75,11 @@ final class CallGather implements Person.Listener {
                 waitFor(settings.between(), this::judge);
             }
         }
+    }
+
+    @Override
+    public void speech(String words) {
+        // Not listened to.
     }
 
     private void ask(Audio before) {

@@ -156,7 +156,8 @@ final class Conference {
         events.tell("conference.ended", by == null ? creator : by,
                 reason.equals("ended_via_api") ? Map.of() : Map.of("reason", reason));
         if (hangUp) {
-            rest.forEach(participant -> participant.call.hangUpBySelf());
+            // Later, not now: the hangup that may have led to it is told first.
+            world.timeline().execute(() -> rest.forEach(participant -> participant.call.hangUpBySelf()));
         }
     }
 

@@ -25,29 +25,40 @@ final class ConferenceEvents {
         payload.put("conference_id", conferenceId);
         payload.put("connection_id", creator.identity().connectionId());
         payload.put("creator_call_session_id", creator.identity().callSessionId());
+        payload.put("occurred_at", CallEvent.time(creator.world().now()));
         payload.putAll(own);
-        emit(type, payload);
+        send(type, payload);
     }
 
     /** Of one call in it. */
     void tell(String type, SimulatedCall call, Map<String, Object> own) {
+        Map<String, Object> payload = of(call);
+        payload.put("call_leg_id", call.identity().callLegId());
+        if (EventForm.of(type) != EventForm.USUAL) {
+            payload.put("occurred_at", CallEvent.time(creator.world().now()));
+        }
+        payload.putAll(own);
+        send(type, payload);
+    }
+
+    /** Of a recording, which has times of its own. */
+    void tellSaved(Map<String, Object> own) {
+        Map<String, Object> payload = of(creator);
+        payload.putAll(own);
+        send("conference.recording.saved", payload);
+    }
+
+    private Map<String, Object> of(SimulatedCall call) {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("call_control_id", call.callControlId());
-        payload.put("call_leg_id", call.identity().callLegId());
         payload.put("call_session_id", call.identity().callSessionId());
         payload.put("connection_id", call.identity().connectionId());
         payload.put("client_state", creator.clientState());
         payload.put("conference_id", conferenceId);
-        payload.putAll(own);
-        emit(type, payload);
+        return payload;
     }
 
-    /** Without a time around the payload it stands in it, but for what tells two times of its own. */
-    private void emit(String type, Map<String, Object> payload) {
-        EventForm form = EventForm.of(type);
-        if (form != EventForm.USUAL && !payload.containsKey("recording_ended_at")) {
-            payload.put("occurred_at", CallEvent.time(creator.world().now()));
-        }
+    private void send(String type, Map<String, Object> payload) {
         outbox.add(new CallEvent(creator.world().ids().get(), type, creator.world().now(), payload,
                 creator.events().url(type)));
     }

@@ -48,7 +48,7 @@ final class ConferenceRecorder {
         payload.put("recording_ended_at", CallEvent.time(ended));
         payload.put("recording_urls",
                 Map.of(recording.format, "https://recordings.telnyx.invalid/" + recording.id + "." + recording.format));
-        conference.events().tell("conference.recording.saved", conference.creator(), payload);
+        conference.events().tellSaved(payload);
     }
 
     private record Recording(String id, String format, String channels, Instant started) {

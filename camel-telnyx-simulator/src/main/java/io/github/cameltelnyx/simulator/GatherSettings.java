@@ -45,8 +45,10 @@ record GatherSettings(String id, int minimum, int maximum, String terminating, S
         Map<String, Object> body = command.body();
         String id = (String) body.getOrDefault("gather_id", call.world().id());
         return new GatherSettings(id, command.number("minimum_digits", 1), command.number("maximum_digits", MOST),
-                (String) body.getOrDefault("terminating_digit", "#"), (String) body.getOrDefault("valid_digits", "0123456789#*"),
-                Duration.ofMillis(first), millis(command, "inter_digit_timeout_millis", BETWEEN), overall, tries, ignoreInvalid);
+                (String) body.getOrDefault("terminating_digit", "#"),
+                (String) body.getOrDefault("valid_digits", "0123456789#*"),
+                Duration.ofMillis(first), millis(command, "inter_digit_timeout_millis", BETWEEN), overall, tries,
+                ignoreInvalid);
     }
 
     private static Duration millis(CheckedCommand command, String name, int otherwise) {

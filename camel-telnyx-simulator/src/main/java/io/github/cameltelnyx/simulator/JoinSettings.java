@@ -26,7 +26,9 @@ record JoinSettings(boolean mute, boolean hold, boolean startsConference, boolea
     }
 
     static List<String> whispers(Map<?, ?> body) {
-        return body.get("whisper_call_control_ids") instanceof List<?> ids ? ids.stream().map(String::valueOf).toList() : List.of();
+        return body.get("whisper_call_control_ids") instanceof List<?> ids
+                ? ids.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static boolean flag(Map<?, ?> body, String name) {

@@ -222,6 +222,7 @@ public final class SimulatedCall {
         overlay.hangup();
         audio.hangup();
         activities.hangup();
+        world.stores().queues().of(this).ifPresent(WaitingCall::hungUp);
         Map<String, Object> payload = parties();
         payload.put("state", "hangup");
         payload.put("start_time", CallEvent.time(identity.startTime()));

@@ -13,6 +13,7 @@ final class StoreCommands {
         Map<String, Behaviour> behaviours = new HashMap<>(new QueueCommands(stores.queues()).behaviours());
         behaviours.putAll(new EnqueueCommands(stores.queues()).behaviours());
         behaviours.putAll(new RecordingArchiveCommands(stores.recordings()).behaviours());
+        behaviours.putAll(new CallControlApplicationCommands(stores.applications()).behaviours());
         return behaviours;
     }
 }

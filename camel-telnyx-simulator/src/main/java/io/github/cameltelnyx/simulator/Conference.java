@@ -24,7 +24,7 @@ final class Conference {
     private final Instant created;
     private final Duration longest;
     private final ConferenceEvents events;
-    private final ConferenceRecorder recorder;
+    private final Recorder recorder;
     private final AudioQueue audio;
     private final Timeline.Timer limit;
     private final List<ConferenceParticipant> participants = new ArrayList<>();
@@ -49,7 +49,7 @@ final class Conference {
         this.updated = created;
         this.longest = body.get("duration_minutes") instanceof Integer minutes ? Duration.ofMinutes(minutes) : LONGEST;
         this.events = new ConferenceEvents(id, creator);
-        this.recorder = new ConferenceRecorder(this);
+        this.recorder = new Recorder(new RecordedConference(this));
         this.audio = new AudioQueue(world.timeline(), new ConferenceAudio(this, null));
         this.limit = world.timeline().after(longest, () -> end("time_exceeded", null, true));
     }
@@ -70,7 +70,7 @@ final class Conference {
         return events;
     }
 
-    ConferenceRecorder recorder() {
+    Recorder recorder() {
         return recorder;
     }
 
@@ -149,7 +149,7 @@ final class Conference {
         updated = world.now();
         limit.cancel();
         audio.stopAll();
-        recorder.stop(null);
+        recorder.stopAll();
         List<ConferenceParticipant> rest = present();
         rest.forEach(participant -> participant.call.activities().stop(ACTIVITY, id));
         // The event has no word for an end by command.

@@ -19,15 +19,14 @@ final class ConferenceRecordingCommands {
     }
 
     private Map<String, Object> start(CheckedCommand command) {
-        conferences.goingOn(command)
-                .recorder()
-                .start(command.text("format"), (String) command.body().getOrDefault("channels", "single"));
+        conferences.goingOn(command).recorder().start(RecordingSettings.ofConference(command.body()));
         return Behaviour.OK;
     }
 
     private Map<String, Object> stop(CheckedCommand command) {
-        recorded(command).creator().events().keep(command.body());
-        recorded(command).recorder().stop(command.text("recording_id"));
+        Conference conference = recorded(command);
+        conference.creator().events().keep(command.body());
+        conference.recorder().stop(command.text("recording_id"));
         return Behaviour.OK;
     }
 

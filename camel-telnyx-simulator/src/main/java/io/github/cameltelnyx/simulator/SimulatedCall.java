@@ -19,7 +19,7 @@ public final class SimulatedCall {
     private final CallActivities activities = new CallActivities();
     private final AudioQueue audio;
     private final AudioQueue overlay;
-    private final Recorder recorder = new Recorder(this);
+    private final Recorder recorder = new Recorder(new RecordedCall(this));
     private final CommandMemory commandMemory;
     private final CallBridge bridge = new CallBridge(this);
     private volatile CallState state = CallState.RINGING;

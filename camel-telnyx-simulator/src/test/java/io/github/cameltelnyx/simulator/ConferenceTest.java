@@ -230,6 +230,8 @@ class ConferenceTest {
 
         assertThat(transcript.awaitEvents("conference.recording.saved", 2).get(1).payload()).containsEntry("format", "wav")
                 .containsEntry("channels", "dual");
+        assertThat(api.get("/recordings?filter%5Bconference_id%5D=" + id).data()).hasSize(2)
+                .allSatisfy(recording -> assertThat(recording.path("source").asText()).isEqualTo("conference"));
     }
 
     @Test

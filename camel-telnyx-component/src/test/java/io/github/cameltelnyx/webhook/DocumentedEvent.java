@@ -69,7 +69,8 @@ record DocumentedEvent(String webhook, ObjectNode body) {
             case "integer", "number" -> JSON.numberNode(1);
             case "boolean" -> JSON.booleanNode(true);
             case "object" -> JSON.objectNode();
-            default -> JSON.textNode("2025-08-22T16:23:54.496464Z");
+            // A time, and as long as the document wants a digest to be.
+            default -> JSON.textNode("2025-08-22T16:23:54.496464+00:00");
         };
     }
 

@@ -36,8 +36,9 @@ public final class ReferenceWriter {
     static void write(Path classes, Path overlay, Path events, Path output) throws IOException {
         Map<String, String> pages = new TreeMap<>();
         JsonNode shared = new ObjectMapper(new YAMLFactory()).readTree(overlay.resolve("pages.yaml").toFile());
-        ReferencePage.of(shared, CatalogFiles.read(classes.resolve(CatalogFiles.DIRECTORY)))
-                .forEach(page -> new OperationPages(page).addTo(pages));
+        List<ReferencePage> shown = ReferencePage.of(shared, CatalogFiles.read(classes.resolve(CatalogFiles.DIRECTORY)));
+        shown.forEach(page -> new OperationPages(page).addTo(pages));
+        RequestsPage.addTo(pages, shown, overlays(overlay.resolve("operations")));
         EventPages.addTo(pages, new ObjectMapper().readTree(events.toFile()), CatalogFiles.eventTypes(classes));
         List<ComponentModel> components = components(classes.resolve(METADATA));
         if (components.isEmpty()) {
@@ -50,6 +51,17 @@ public final class ReferenceWriter {
             Files.writeString(output.resolve(page.getKey()), page.getValue());
         }
         removeOthers(output, pages);
+    }
+
+    private static List<JsonNode> overlays(Path directory) throws IOException {
+        ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
+        List<JsonNode> overlays = new ArrayList<>();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+                overlays.add(yaml.readTree(file.toFile()));
+            }
+        }
+        return overlays;
     }
 
     private static List<ComponentModel> components(Path directory) throws IOException {

@@ -29,6 +29,7 @@ final class SchemaWords {
             case "integer" -> "whole number";
             case "number" -> "number";
             case "boolean" -> "true or false";
+            case "file" -> "file";
             case "array" -> "list of " + type(schema.get("items"));
             case "map" -> "map to " + type(schema.get("values"));
             case "object" -> "object";

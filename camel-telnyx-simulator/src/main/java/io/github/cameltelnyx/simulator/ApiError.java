@@ -39,6 +39,10 @@ record ApiError(String code, String title, String detail, String pointer) {
     static final ApiError UNAVAILABLE = new ApiError("10037", "Service unavailable", "A fault that was asked for.", null);
     static final ApiError UNEXPECTED = new ApiError("10007", "Unexpected error", "A fault that was asked for.", null);
 
+    static ApiError notFound(String detail) {
+        return new ApiError("10005", "Resource not found", detail, null);
+    }
+
     static ApiError unprocessable(String detail) {
         return new ApiError("10027", "Unprocessable Entity", detail, null);
     }

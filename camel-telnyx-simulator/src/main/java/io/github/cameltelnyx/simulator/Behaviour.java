@@ -37,8 +37,8 @@ record Behaviour(Needs needs, int status, Function<CheckedCommand, Map<String, O
         return new Behaviour(Needs.NOTHING, 201, effect);
     }
 
-    /** For one that deletes something, and is answered 204 without a body. */
-    static Behaviour deleting(Consumer<CheckedCommand> effect) {
+    /** For one that is answered 204 without a body, as most that delete something are. */
+    static Behaviour withoutBody(Consumer<CheckedCommand> effect) {
         return new Behaviour(Needs.NOTHING, 204, command -> {
             effect.accept(command);
             return null;

@@ -31,6 +31,7 @@ final class CommandDesk {
         behaviours.putAll(AudioCommands.behaviours());
         behaviours.putAll(RecordingCommands.behaviours());
         behaviours.putAll(TexmlCommands.all(texml));
+        behaviours.putAll(StoreCommands.all(switchboard.world().stores()));
     }
 
     /** Answers a request. What happened comes into the transcript before anything that it leads to. */
@@ -120,10 +121,10 @@ final class CommandDesk {
         }
     }
 
-    /** @return the call in the path, or null where the path holds none */
+    /** @return the call that the command is for, or null where it is for none, but for a call in a queue, say */
     private SimulatedCall call(Match match) {
         String callControlId = match.pathValues().get(CALL);
-        if (callControlId == null) {
+        if (callControlId == null || !match.operation().path().startsWith("/calls/")) {
             return null;
         }
         if (!callControlId.startsWith("v3:")) {

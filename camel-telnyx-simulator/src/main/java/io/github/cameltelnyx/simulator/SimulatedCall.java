@@ -141,6 +141,7 @@ public final class SimulatedCall {
         limit.cancel();
         overlay.hangup();
         audio.hangup();
+        world.stores().queues().of(this).ifPresent(WaitingCall::hungUp);
         Map<String, Object> payload = parties();
         payload.put("state", "hangup");
         payload.put("start_time", CallEvent.time(identity.startTime()));

@@ -45,7 +45,7 @@ public final class TelnyxSimulator implements AutoCloseable {
         WebhookSender sender = new WebhookSender(signingKey, settings.clock, settings.deliveryTimeout, settings.documentTimeout,
                 workers);
         switchboard = new Switchboard(new World(timeline, settings.clock, settings.ids, sender, () -> webhookUrl, transcript,
-                faults, settings.retryDelays, settings.mediaLength));
+                faults, settings.retryDelays, settings.mediaLength, Stores.empty(settings.clock, settings.ids)));
         texml = new TexmlOffice(switchboard);
         texmlUrl(settings.texmlUrl);
         try {

@@ -8,8 +8,6 @@ import java.util.Map;
 /** TeXML applications, and secrets, which nobody can read again. */
 final class TexmlApplicationCommands {
 
-    private static final int MOST = 250;
-
     private final TexmlApplications applications;
 
     TexmlApplicationCommands(TexmlApplications applications) {
@@ -48,12 +46,7 @@ final class TexmlApplicationCommands {
                         && profile.equals(outbound.get("outbound_voice_profile_id")))
                 .sorted(order(sort))
                 .toList();
-        int size = Math.min(Math.max(number(command, "page[size]", MOST), 1), MOST);
-        int page = Math.max(number(command, "page[number]", 1), 1);
-        int start = Math.min((page - 1) * size, all.size());
-        return Map.of("data", all.subList(start, Math.min(start + size, all.size())),
-                "meta", Map.of("page_number", page, "page_size", size, "total_results", all.size(),
-                        "total_pages", (all.size() + size - 1) / size));
+        return NumberedPage.of(command, all, NumberedPage.MOST);
     }
 
     private TexmlApplication application(CheckedCommand command) {
@@ -68,10 +61,5 @@ final class TexmlApplicationCommands {
         String name = sort.startsWith("-") ? sort.substring(1) : sort;
         Comparator<Map<String, Object>> order = Comparator.comparing(one -> String.valueOf(one.get(name)));
         return sort.startsWith("-") ? order.reversed() : order;
-    }
-
-    private static int number(CheckedCommand command, String name, int otherwise) {
-        String text = String.valueOf(command.query().get(name));
-        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : otherwise;
     }
 }

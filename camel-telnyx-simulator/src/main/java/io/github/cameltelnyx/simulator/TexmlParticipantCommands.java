@@ -18,7 +18,7 @@ final class TexmlParticipantCommands {
                 "texml-conference-participants/get",
                 Behaviour.of(command -> view(office.conferences().of(command), participant(command))),
                 "texml-conference-participants/update", Behaviour.of(this::update),
-                "texml-conference-participants/delete", Behaviour.deleting(
+                "texml-conference-participants/delete", Behaviour.withoutBody(
                         command -> office.conferences().of(command).leave(participant(command))));
     }
 

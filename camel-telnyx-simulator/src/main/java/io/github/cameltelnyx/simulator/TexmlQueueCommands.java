@@ -18,7 +18,7 @@ final class TexmlQueueCommands {
                 "texml-queues/get", Behaviour.of(command -> view(queue(command))),
                 "texml-queues/update", Behaviour.of(this::update),
                 "texml-queues/delete",
-                Behaviour.deleting(command -> office.queues().all().remove(queue(command).sid())));
+                Behaviour.withoutBody(command -> office.queues().all().remove(queue(command).sid())));
     }
 
     private Map<String, Object> create(CheckedCommand command) {

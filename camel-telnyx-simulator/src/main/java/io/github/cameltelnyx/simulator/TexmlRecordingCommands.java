@@ -16,7 +16,7 @@ final class TexmlRecordingCommands {
         return Map.of("texml-recordings/list", Behaviour.of(this::list),
                 "texml-recordings/get", Behaviour.of(command -> TexmlRecordingView.of(recording(command))),
                 "texml-recordings/delete",
-                Behaviour.deleting(command -> recorder.recordings().remove(recording(command).sid())));
+                Behaviour.withoutBody(command -> recorder.recordings().remove(recording(command).sid())));
     }
 
     private Map<String, Object> list(CheckedCommand command) {

@@ -17,7 +17,7 @@ final class TexmlTranscriptionCommands {
                 List.copyOf(recorder.transcriptions().values()), TexmlTranscriptionCommands::view)),
                 "texml-transcriptions/get", Behaviour.of(command -> view(transcription(command))),
                 "texml-transcriptions/delete",
-                Behaviour.deleting(command -> recorder.transcriptions().remove(transcription(command).sid())));
+                Behaviour.withoutBody(command -> recorder.transcriptions().remove(transcription(command).sid())));
     }
 
     private TexmlTranscription transcription(CheckedCommand command) {

@@ -47,6 +47,14 @@ final class ApiClient {
         return send("GET", path, null, "");
     }
 
+    Answer json(String method, String path, String body) {
+        return send(method, path, "application/json", body.replace('\'', '"'));
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, null, "");
+    }
+
     Answer send(String method, String path, String contentType, String body) {
         try {
             return trySend(method, path, contentType, body);

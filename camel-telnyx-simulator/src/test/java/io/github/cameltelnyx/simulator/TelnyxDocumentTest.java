@@ -68,7 +68,8 @@ class TelnyxDocumentTest {
             assertThat(document.checkEvent(event.type(), withoutNull(event.body()))).as(event.type()).isEmpty();
             sent.add(event.type());
         }
-        assertThat(sent).containsExactly("call.answered", "call.hangup", "call.initiated", "call.playback.ended",
+        assertThat(sent).containsExactly("call.answered", "call.dequeued", "call.enqueued", "call.hangup", "call.initiated",
+                "call.playback.ended",
                 "call.playback.started", "call.recording.saved", "call.recording.transcription.saved", "call.speak.ended",
                 "call.speak.started");
     }
@@ -103,6 +104,10 @@ class TelnyxDocumentTest {
         simulator.transcript().awaitEvent("call.recording.transcription.saved");
         command(200, id, "record_start", "{'format':'wav','channels':'single'}");
         command(200, id, "speak", "{'voice':'female','payload':'Hello','loop':'infinity'}");
+        command(200, id, "enqueue", "{'queue_name':'support'}");
+        command(422, id, "enqueue", "{'queue_name':'support'}");
+        command(200, id, "leave_queue", "{}");
+        command(422, id, "leave_queue", "{}");
         get(200, id);
         command(200, id, "hangup", "{}");
         simulator.transcript().awaitEvents("call.recording.saved", 2);

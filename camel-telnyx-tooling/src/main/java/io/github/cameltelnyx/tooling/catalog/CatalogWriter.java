@@ -3,16 +3,13 @@ package io.github.cameltelnyx.tooling.catalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Writes the operation catalogue from Telnyx's OpenAPI document and our overlay. See docs/adding-operations.md. */
@@ -58,18 +55,13 @@ public final class CatalogWriter {
     }
 
     private ObjectNode resource(JsonNode ours) {
-        SchemaConverter schemas = new SchemaConverter(document, overlay);
-        OperationConverter converter = new OperationConverter(document, schemas);
-        List<ObjectNode> operations = StreamSupport.stream(ours.path("operations").properties().spliterator(), false)
-                .map(entry -> converter.convert(document.operation(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparing(operation -> operation.get("name").textValue()))
+        ResourceConverter converter = new ResourceConverter(document, overlay);
+        List<ObjectNode> operations = ours.path("operations")
+                .properties()
+                .stream()
+                .map(entry -> converter.operation(entry.getKey(), entry.getValue()))
                 .toList();
-        undescribed.addAll(schemas.undescribed());
-        ObjectNode resource = JsonNodeFactory.instance.objectNode();
-        resource.put("resource", ours.path("resource").asText()).put("description", ours.path("description").asText());
-        ObjectNode types = resource.putObject("types");
-        schemas.types().forEach((name, type) -> types.set(name, SchemaOrder.sorted(type)));
-        resource.putArray("operations").addAll(operations);
-        return resource;
+        undescribed.addAll(converter.undescribed());
+        return converter.file(ours, operations);
     }
 }

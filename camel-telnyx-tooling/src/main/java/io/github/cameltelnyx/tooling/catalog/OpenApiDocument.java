@@ -41,6 +41,10 @@ final class OpenApiDocument {
         return operations;
     }
 
+    boolean has(String id) {
+        return operations().stream().anyMatch(operation -> operation.id().equals(id));
+    }
+
     DocumentedOperation operation(String id) {
         return operations().stream()
                 .filter(operation -> operation.id().equals(id))

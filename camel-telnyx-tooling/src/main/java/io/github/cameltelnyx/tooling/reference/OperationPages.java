@@ -38,7 +38,7 @@ final class OperationPages {
                 if (large(operation)) {
                     Markdown own = new Markdown(title(resource, operation), SOURCE);
                     own.paragraph("The other operations are [here](" + page.file() + "). **Bold** parameters are required.");
-                    pages.put(ownPage(resource, operation), section.addTo(own, operation).toString());
+                    pages.put(ownPage(title(resource, operation)), section.addTo(own, operation).toString());
                 } else {
                     section.addTo(all.heading(title(resource, operation)), operation);
                 }
@@ -59,10 +59,15 @@ final class OperationPages {
         List<List<String>> rows = new ArrayList<>();
         for (JsonNode operation : resource.path("operations")) {
             String title = title(resource, operation);
-            String place = large(operation) ? ownPage(resource, operation) : "#" + Markdown.anchor(title);
+            String place = large(operation) ? ownPage(title) : "#" + Markdown.anchor(title);
             rows.add(List.of("[" + title + "](" + place + ")", operation.get("description").textValue()));
         }
         all.table(List.of("operation", "what it does"), rows);
+    }
+
+    /** Where an operation is described, for a link from another page. */
+    static String place(ReferencePage page, String uri, JsonNode operation) {
+        return large(operation) ? ownPage(uri) : page.file() + "#" + Markdown.anchor(uri);
     }
 
     /** Links to one page or several, as in {@code [types](a.md) and [types](b.md)}. */
@@ -70,12 +75,12 @@ final class OperationPages {
         return files.stream().map(file -> "[" + text + "](" + file + ")").collect(Collectors.joining(" and of "));
     }
 
-    private static String title(JsonNode resource, JsonNode operation) {
+    static String title(JsonNode resource, JsonNode operation) {
         return resource.get("resource").textValue() + "/" + operation.get("name").textValue();
     }
 
-    private static String ownPage(JsonNode resource, JsonNode operation) {
-        return "operations-" + title(resource, operation).replace('/', '-') + ".md";
+    private static String ownPage(String title) {
+        return "operations-" + title.replace('/', '-') + ".md";
     }
 
     private static boolean large(JsonNode operation) {

@@ -49,6 +49,15 @@ record ReferencePage(String name, String title, List<JsonNode> resources, boolea
         return "operations-" + name + ".md";
     }
 
+    /** What the page shows, by the operation's title. */
+    Map<String, JsonNode> operations() {
+        Map<String, JsonNode> operations = new LinkedHashMap<>();
+        for (JsonNode resource : resources) {
+            resource.path("operations").forEach(each -> operations.put(OperationPages.title(resource, each), each));
+        }
+        return operations;
+    }
+
     private static JsonNode take(Map<String, JsonNode> resources, String name, String page) {
         JsonNode resource = resources.remove(name);
         if (resource == null) {

@@ -35,8 +35,9 @@ public final class ReferenceWriter {
     static void write(Path classes, Path overlay, Path output) throws IOException {
         Map<String, String> pages = new TreeMap<>();
         JsonNode shared = new ObjectMapper(new YAMLFactory()).readTree(overlay.resolve("pages.yaml").toFile());
-        ReferencePage.of(shared, CatalogFiles.read(classes.resolve(CatalogFiles.DIRECTORY)))
-                .forEach(page -> new OperationPages(page).addTo(pages));
+        List<ReferencePage> shown = ReferencePage.of(shared, CatalogFiles.read(classes.resolve(CatalogFiles.DIRECTORY)));
+        shown.forEach(page -> new OperationPages(page).addTo(pages));
+        RequestsPage.addTo(pages, shown, overlays(overlay.resolve("operations")));
         EventPages.addTo(pages, overlays(overlay.resolve("events")));
         List<ComponentModel> components = components(classes.resolve(METADATA));
         if (components.isEmpty()) {

@@ -2,10 +2,10 @@ package io.github.cameltelnyx.tooling.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cameltelnyx.tooling.catalog.CatalogFiles;
+import io.github.cameltelnyx.tooling.catalog.SchemaKind;
 
 /** Says in words what a schema of the catalogue allows. */
 final class SchemaWords {
@@ -18,25 +18,10 @@ final class SchemaWords {
 
     /** The kind of value, with a link where it is a named type. */
     String type(JsonNode schema) {
-        if (schema.has("ref")) {
-            String name = schema.get("ref").textValue();
-            String kind = type(CatalogFiles.resolve(resource, schema));
-            return kind.startsWith("object") ? link(name) : kind;
-        }
-        return switch (schema.path("type").asText()) {
-            case "string" -> "text";
-            case "words" -> "words";
-            case "integer" -> "whole number";
-            case "number" -> "number";
-            case "boolean" -> "true or false";
-            case "file" -> "file";
-            case "array" -> "list of " + type(schema.get("items"));
-            case "map" -> "map to " + type(schema.get("values"));
-            case "object" -> "object";
-            case "union" -> "object, by " + Markdown.code(schema.get("discriminator").textValue());
-            case "either" -> stream(schema.get("schemas")).map(this::type).collect(Collectors.joining(" or "));
-            default -> "anything";
-        };
+        return SchemaKind.of(schema, reference -> {
+            String kind = type(CatalogFiles.resolve(resource, reference));
+            return kind.startsWith("object") ? link(reference.get("ref").textValue()) : kind;
+        });
     }
 
     /** What values it may have, where that is known. */

@@ -37,6 +37,7 @@ class ReferenceWriterTest {
                             {"name": "waits", "description": "When.", "schema": {"type": "array", "items": {"type": "integer"}}}]}}}]}]}
                         """);
         Files.writeString(overlay.resolve("pages.yaml"), "{}");
+        methods("calls", "speak", "calls.actions.speak");
         Files.writeString(Files.createDirectories(overlay.resolve("events")).resolve("calls.yaml"),
                 """
                         title: Of a call
@@ -52,6 +53,24 @@ class ReferenceWriterTest {
         assertThat(page("operations-calls.md")).contains("`telnyx:calls/speak`", "`POST /calls/{id}/speak`",
                 "is not sent again",
                 "ends with the event `call.speak.ended`");
+    }
+
+    @Test
+    void eachOperationStandsBesideItsRequestAndTheMethodOfTheSdks() throws IOException {
+        assertThat(page("requests.md")).contains(
+                "| [calls/speak](operations-calls.md#callsspeak) | `POST /calls/{id}/speak` | `calls.actions.speak` |");
+    }
+
+    @Test
+    void anOperationThatTheSdksDoNotHaveSaysSo() throws IOException {
+        methods("calls", "speak", "none");
+        assertThat(page("requests.md")).contains("| `POST /calls/{id}/speak` |  |");
+    }
+
+    @Test
+    void anOperationWithoutAWordOnTheSdksIsRefused() throws IOException {
+        methods("calls", "speech", "calls.actions.speak");
+        assertThatThrownBy(() -> page("requests.md")).hasMessageContaining("'sdk'").hasMessageContaining("calls/speak");
     }
 
     @Test
@@ -92,6 +111,7 @@ class ReferenceWriterTest {
                              {"name": "tell", "description": "What.", "schema": {"type": "words", "enum": ["start", "end"], "separator": " "}}]}]}
                             """
                             .formatted(resource));
+            methods(resource, "list", "none");
         }
         Files.writeString(overlay.resolve("pages.yaml"), "account: {title: Of the account, resources: [queues, secrets]}");
 
@@ -165,6 +185,11 @@ class ReferenceWriterTest {
         assertThat(page("options.md")).contains("| `apiKey` | String |  | The key. Secret: kept out of logs. |")
                 .doesNotContain("Long.");
         assertThat(page("headers.md")).contains("| `CamelTelnyxMeta` | Map | set by `telnyx:` | Meta. |");
+    }
+
+    private void methods(String resource, String operation, String method) throws IOException {
+        Files.writeString(Files.createDirectories(overlay.resolve("operations")).resolve(resource + ".yaml"),
+                "{resource: %s, operations: {X: {name: %s, sdk: %s}}}".formatted(resource, operation, method));
     }
 
     private String page(String name) throws IOException {

@@ -1,0 +1,17 @@
+package io.github.cameltelnyx.simulator;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the operations on everything do that the account keeps, by the operations' names in the catalogue. */
+final class StoreCommands {
+
+    private StoreCommands() {
+    }
+
+    static Map<String, Behaviour> all(Stores stores) {
+        Map<String, Behaviour> behaviours = new HashMap<>(new QueueCommands(stores.queues()).behaviours());
+        behaviours.putAll(new EnqueueCommands(stores.queues()).behaviours());
+        return behaviours;
+    }
+}

@@ -21,6 +21,7 @@ final class WebhookPaths {
     private final WebhookWorkers workers;
     private final Map<String, WebhookCounters> counters = new ConcurrentHashMap<>();
     private final Map<String, WebhookPath> paths = new HashMap<>();
+    private final Map<String, Integer> maxBodySizes = new ConcurrentHashMap<>();
     private final Lock lock = new ReentrantLock();
 
     WebhookPaths(CamelContext camelContext, WebhookWorkers workers) {
@@ -43,6 +44,11 @@ final class WebhookPaths {
         return counters.computeIfAbsent(path, key -> new WebhookCounters());
     }
 
+    /** @return -1 where nobody has ever listened */
+    int maxBodySizeAt(String path) {
+        return maxBodySizes.getOrDefault(path, -1);
+    }
+
     void join(TelnyxWebhookConsumer consumer) throws Exception {
         String path = consumer.getEndpoint().getPath();
         lock.lock();
@@ -54,6 +60,7 @@ final class WebhookPaths {
                 paths.put(path, known);
             }
             known.add(consumer);
+            maxBodySizes.put(path, known.maxBodySize());
         } finally {
             lock.unlock();
         }

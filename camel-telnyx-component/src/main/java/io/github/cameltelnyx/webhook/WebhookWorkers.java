@@ -5,6 +5,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.ThreadPoolProfileBuilder;
@@ -16,12 +17,13 @@ import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 final class WebhookWorkers extends ServiceSupport {
 
     private final CamelContext camelContext;
-    private final int threads;
-    private final int queueSize;
+    private final IntSupplier threads;
+    private final IntSupplier queueSize;
     private ExecutorService workers;
     private ScheduledExecutorService timer;
 
-    WebhookWorkers(CamelContext camelContext, int threads, int queueSize) {
+    /** The sizes are asked for at each start: Camel initialises a component before it sets its options. */
+    WebhookWorkers(CamelContext camelContext, IntSupplier threads, IntSupplier queueSize) {
         this.camelContext = camelContext;
         this.threads = threads;
         this.queueSize = queueSize;
@@ -39,9 +41,9 @@ final class WebhookWorkers extends ServiceSupport {
 
     @Override
     protected void doStart() {
-        ThreadPoolProfile profile = new ThreadPoolProfileBuilder("telnyx-webhook").poolSize(threads)
-                .maxPoolSize(threads)
-                .maxQueueSize(queueSize)
+        ThreadPoolProfile profile = new ThreadPoolProfileBuilder("telnyx-webhook").poolSize(threads.getAsInt())
+                .maxPoolSize(threads.getAsInt())
+                .maxQueueSize(queueSize.getAsInt())
                 .rejectedPolicy(ThreadPoolRejectedPolicy.Abort)
                 .build();
         workers = camelContext.getExecutorServiceManager().newThreadPool(this, "TelnyxWebhook", profile);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.camel.Component;
 import org.apache.camel.spi.ComponentCustomizer;
 import org.apache.camel.spi.PropertyConfigurer;
+import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.apache.camel.spring.boot.util.HierarchicalPropertiesEvaluator;
 import org.apache.camel.support.PropertyBindingSupport;
 import org.apache.camel.support.service.ServiceHelper;
@@ -48,11 +49,17 @@ final class OptionsCustomizer implements ComponentCustomizer {
         PropertyConfigurer configurer = target.getComponentPropertyConfigurer();
         Binder binder = Binder.get(environment);
         for (String option : options) {
-            binder.bind(prefix + "." + StringHelper.camelCaseToDash(option), String.class)
+            Class<?> optionType = ((PropertyConfigurerGetter) configurer).getOptionType(option, false);
+            binder.bind(prefix + "." + StringHelper.camelCaseToDash(option), boundType(optionType))
                     .ifBound(value -> PropertyBindingSupport.build()
                             .withConfigurer(configurer)
                             .withMandatory(true)
                             .bind(target.getCamelContext(), target, option, value));
         }
+    }
+
+    /** Whole numbers are left to Spring: where a text is none, Camel makes it 0 and says nothing. */
+    private static Class<?> boundType(Class<?> optionType) {
+        return optionType == int.class || optionType == Integer.class ? Integer.class : String.class;
     }
 }

@@ -15,6 +15,7 @@ import org.apache.camel.Component;
 import org.apache.camel.spi.ComponentCustomizer;
 import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,12 +118,15 @@ class OptionsTest {
                 .hasStackTraceContaining("max-body-size");
     }
 
-    @Test
-    void aValueOfAWrongKindStopsTheStartAndNamesTheOption() {
+    @ParameterizedTest
+    @ValueSource(strings = {"max-retries=often", "raw-response=perhaps", "retry-delay=soon", "clock=#bean:none", "clock=12:00"})
+    void aValueOfAWrongKindStopsTheStartAndNamesTheOption(String property) {
+        String option = property.substring(0, property.indexOf('='));
         assertThatThrownBy(() -> {
-            start("camel.component.telnyx.max-retries=often");
+            start("camel.component.telnyx." + property);
             telnyx();
-        }).hasStackTraceContaining("maxRetries");
+        }).satisfies(thrown -> assertThat(Throwables.getStackTrace(thrown).replace("-", ""))
+                .containsIgnoringCase(option.replace("-", "")));
     }
 
     @ParameterizedTest

@@ -90,8 +90,8 @@ class ArchitectureTest {
                     + " TelnyxEndpointUriFactory TelnyxError TelnyxNoAnswerException TelnyxOperationFailedException'",
             "operation, 'BodyEncoding Operation OperationCatalog OperationParameterException OperationRequest NearestName Paging Parameter"
                     + " Parameter.Location ParameterPath Repeat Schema'",
-            "client, 'ClientClosedException ClientSettings ClientSettings.Proxy RetryDecision RetryPolicy TelnyxClient TelnyxRequest"
-                    + " TelnyxResponse'",
+            "client, 'ClientClosedException ClientSettings ClientSettings.Proxy MultipartForm RequestContent RequestContent.Bytes"
+                    + " RequestContent.Stored RetryDecision RetryPolicy StoredContent TelnyxClient TelnyxRequest TelnyxResponse'",
             "event, 'TelnyxEvent TelnyxEventConverter TelnyxEventConverterLoader TelnyxEventException TelnyxEventParser"
                     + " TexmlRequest TexmlRequestParser'",
             "webhook, 'Acknowledge TelnyxWebhookComponent TelnyxWebhookComponentConfigurer TelnyxWebhookConfiguration"

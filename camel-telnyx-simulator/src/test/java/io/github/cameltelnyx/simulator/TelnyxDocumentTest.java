@@ -133,6 +133,7 @@ class TelnyxDocumentTest {
                 .stream()
                 .filter(parameter -> parameter.required() && parameter.location() == Location.BODY)
                 .forEach(parameter -> body.set(parameter.wireName(), VALUES.get(parameter.wireName())));
+        operation.requireOne().forEach(group -> body.set(group.get(0), VALUES.get(group.get(0))));
         return body;
     }
 
@@ -142,7 +143,7 @@ class TelnyxDocumentTest {
                     """
                             {"body": "text", "cause": "USER_BUSY", "client_state": "aGk=", "content_type": "text/plain", "conversation_id": "1", "digits": "1",
                              "parameters": {}, "participant": {"id": "v3:1", "role": "user"}, "payload": "Hello", "queue_name": "support",
-                             "role": "barge", "sip_address": "sip:a@example.com", "to": "+15550199", "voice": "female"}""");
+                             "role": "barge", "sip_address": "sip:a@example.com", "to": "+15550199", "url": "wss://example.com", "voice": "female"}""");
         } catch (IOException e) {
             throw new AssertionError(e);
         }

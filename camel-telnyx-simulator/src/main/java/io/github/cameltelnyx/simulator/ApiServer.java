@@ -13,7 +13,7 @@ import com.sun.net.httpserver.HttpServer;
 final class ApiServer implements AutoCloseable {
 
     /** A media file of the greatest size, and what is around it in a form. A larger body is refused. */
-    static final int MAX_BODY = MediaCommands.MOST + (1 << 20);
+    static final int MAX_BODY = MediaFileCommands.MOST + (1 << 20);
 
     static {
         // The JDK's server writes an answer's head and body apart, and without this each waits 40 ms for the other's

@@ -15,7 +15,7 @@ final class StoreCommands {
         behaviours.putAll(new EnqueueCommands(stores.queues()).behaviours());
         behaviours.putAll(new RecordingArchiveCommands(stores.recordings()).behaviours());
         behaviours.putAll(new CallControlApplicationCommands(stores.applications()).behaviours());
-        behaviours.putAll(new MediaCommands(stores.media(), world.ids()).behaviours());
+        behaviours.putAll(new MediaFileCommands(stores.media(), world.ids()).behaviours());
         return behaviours;
     }
 }

@@ -122,6 +122,22 @@ class MediaTest {
     }
 
     @Test
+    void aFileIsPlayedWhileItIsThere() {
+        SimulatedCall call = simulator.inboundCall("+15550100", "+15550199");
+        api.command(call, "answer", "{}");
+        api.command(call, "playback_start", "{'media_name':'hello'}");
+        assertThat(simulator.transcript().awaitEvent("call.playback.ended").payload())
+                .containsEntry("status", "file_not_found")
+                .containsEntry("media_name", "hello");
+        assertThat(simulator.transcript().events("call.playback.started")).isEmpty();
+        api.json("POST", "/media", "{'media_name':'hello','media_url':'https://a/b'}");
+        api.command(call, "playback_start", "{'media_name':'hello'}");
+
+        assertThat(simulator.transcript().awaitEvents("call.playback.ended", 2).get(1).payload())
+                .containsEntry("status", "completed");
+    }
+
+    @Test
     void theTranscriptTellsOfAFileWithoutKeepingIt() throws Exception {
         upload("POST", "/media", file("a.wav", null), SOUND);
 

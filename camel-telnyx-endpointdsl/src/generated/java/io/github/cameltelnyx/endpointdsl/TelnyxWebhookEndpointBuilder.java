@@ -58,8 +58,8 @@ public final class TelnyxWebhookEndpointBuilder extends TelnyxEndpointBuilder<Te
     }
 
     /**
-     * The event types that the route takes, with commas between them: exact names, or patterns where stands for any run
-     * of characters, as in call.playback.. All events where it is not set.
+     * The event types that the route takes, with commas between them: exact names, or patterns, in which an asterisk
+     * stands for any run of characters. All events where it is not set.
      */
     public TelnyxWebhookEndpointBuilder events(String events) {
         return option("events", events);

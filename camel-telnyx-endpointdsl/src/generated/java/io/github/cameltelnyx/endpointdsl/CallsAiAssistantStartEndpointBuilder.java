@@ -28,14 +28,14 @@ public final class CallsAiAssistantStartEndpointBuilder extends TelnyxOperationE
      * Hands the call to an AI assistant; what is not given is taken from the assistant as stored.
      */
     public CallsAiAssistantStartEndpointBuilder assistant(String assistant) {
-        return parameter("assistant", assistant);
+        return secretParameter("assistant", assistant);
     }
 
     /**
      * Hands the call to an AI assistant; what is not given is taken from the assistant as stored.
      */
     public CallsAiAssistantStartEndpointBuilder assistant(java.util.Map<String, ?> assistant) {
-        return parameter("assistant", assistant);
+        return secretParameter("assistant", assistant);
     }
 
     /**

@@ -27,14 +27,14 @@ public final class CallsAnswerEndpointBuilder extends TelnyxOperationEndpointBui
      * Hands the call to an AI assistant; what is not given is taken from the assistant as stored.
      */
     public CallsAnswerEndpointBuilder assistant(String assistant) {
-        return parameter("assistant", assistant);
+        return secretParameter("assistant", assistant);
     }
 
     /**
      * Hands the call to an AI assistant; what is not given is taken from the assistant as stored.
      */
     public CallsAnswerEndpointBuilder assistant(java.util.Map<String, ?> assistant) {
-        return parameter("assistant", assistant);
+        return secretParameter("assistant", assistant);
     }
 
     /**

@@ -71,14 +71,14 @@ public final class CallsDialEndpointBuilder extends TelnyxOperationEndpointBuild
      * Hands the call to an AI assistant; what is not given is taken from the assistant as stored.
      */
     public CallsDialEndpointBuilder assistant(String assistant) {
-        return parameter("assistant", assistant);
+        return secretParameter("assistant", assistant);
     }
 
     /**
      * Hands the call to an AI assistant; what is not given is taken from the assistant as stored.
      */
     public CallsDialEndpointBuilder assistant(java.util.Map<String, ?> assistant) {
-        return parameter("assistant", assistant);
+        return secretParameter("assistant", assistant);
     }
 
     /**

@@ -41,14 +41,14 @@ public final class CallsGatherUsingAiEndpointBuilder extends TelnyxOperationEndp
      * The model, instructions and tools of the assistant that asks.
      */
     public CallsGatherUsingAiEndpointBuilder assistant(String assistant) {
-        return parameter("assistant", assistant);
+        return secretParameter("assistant", assistant);
     }
 
     /**
      * The model, instructions and tools of the assistant that asks.
      */
     public CallsGatherUsingAiEndpointBuilder assistant(java.util.Map<String, ?> assistant) {
-        return parameter("assistant", assistant);
+        return secretParameter("assistant", assistant);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import io.github.cameltelnyx.TelnyxEndpoint;
 import io.github.cameltelnyx.webhook.TelnyxWebhookEndpoint;
 import org.apache.camel.Endpoint;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,24 @@ class BuilderTest extends BuilderTestSupport {
 
         assertThat(request(route -> route.to(update), null, Map.of("account", "acc 1")).getPath())
                 .isEqualTo("/v2/texml/Accounts/acc%201/Calls/v3:1");
+    }
+
+    @Test
+    void aTestMayTakeAStepsPlace() throws Exception {
+        context.addRoutes(new RouteBuilder() {
+
+            @Override
+            public void configure() {
+                interceptSendToEndpoint("telnyx:calls/speak*").skipSendToOriginalEndpoint().to("mock:speak");
+                from("direct:start").to(telnyx().calls().speak().voice("female").payload("x"));
+            }
+        });
+        getMockEndpoint("mock:speak").expectedMessageCount(1);
+
+        template.sendBody("direct:start", null);
+
+        getMockEndpoint("mock:speak").assertIsSatisfied();
+        assertThat(telnyx.getRequestCount()).isZero();
     }
 
     @Test

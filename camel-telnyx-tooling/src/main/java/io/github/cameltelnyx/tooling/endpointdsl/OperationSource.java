@@ -38,7 +38,7 @@ final class OperationSource {
     private static void add(JavaSource source, String type, JsonNode resource, JsonNode parameter) {
         JsonNode schema = CatalogFiles.resolve(resource, parameter.get("schema"));
         String name = parameter.get("name").textValue();
-        String setter = schema.path("secret").asBoolean() ? "secretParameter" : "parameter";
+        String setter = Secrets.in(resource, schema) ? "secretParameter" : "parameter";
         for (String javaType : JavaTypes.of(resource, schema)) {
             source.method(ParameterWords.of(parameter, schema),
                     "public " + type + " " + JavaSource.identifier(name) + "(" + javaType + " " + JavaSource.identifier(name)

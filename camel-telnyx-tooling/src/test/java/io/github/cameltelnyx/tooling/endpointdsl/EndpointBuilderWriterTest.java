@@ -21,22 +21,24 @@ class EndpointBuilderWriterTest {
     void componentOfTwoOperations() throws IOException {
         Path catalogue = Files.createDirectories(component.resolve("META-INF/camel-telnyx/operations"));
         Files.writeString(catalogue.resolve("index.json"), "{\"resources\": [\"texml-calls\"]}");
-        Files.writeString(catalogue.resolve("texml-calls.json"), """
-                {"resource": "texml-calls", "description": "Calls.", "types": {"Voice": {"type": "object"}}, "operations": [
-                 {"name": "default", "description": "Speaks.", "parameters": [
-                  {"name": "payload", "required": true, "description": "What */ to <say>, as in C:\\\\users@home.",
-                   "schema": {"type": "string", "secret": true}},
-                  {"name": "loop", "description": "How often.",
-                   "schema": {"type": "integer", "minimum": 1, "maximum": 9, "default": 2}},
-                  {"name": "kind", "description": "Which.", "schema": {"type": "string", "enum": ["one", "two"]}},
-                  {"name": "long", "description": "Whether.", "schema": {"type": "boolean"}},
-                  {"name": "speed", "description": "How fast.", "schema": {"type": "number"}},
-                  {"name": "voice", "description": "Who.", "schema": {"ref": "Voice"}},
-                  {"name": "to", "description": "Where.", "schema": {"type": "either", "schemas": [{"type": "string"},
-                   {"type": "array", "items": {"type": "string"}}]}},
-                  {"name": "accountSid", "description": "The account.", "schema": {"type": "string"}}]},
-                 {"name": "list", "description": "Lists.", "paging": "token", "parameters": []}]}
-                """);
+        Files.writeString(catalogue.resolve("texml-calls.json"),
+                """
+                        {"resource": "texml-calls", "description": "Calls.", "types": {"Voice": {"type": "object", "properties": [
+                          {"name": "password", "schema": {"type": "string", "secret": true}}, {"name": "next", "schema": {"ref": "Voice"}}]}}, "operations": [
+                         {"name": "default", "description": "Speaks.", "parameters": [
+                          {"name": "payload", "required": true, "description": "What */ to <say>, as in C:\\\\users@home.",
+                           "schema": {"type": "string", "secret": true}},
+                          {"name": "loop", "description": "How often.",
+                           "schema": {"type": "integer", "minimum": 1, "maximum": 9, "default": 2}},
+                          {"name": "kind", "description": "Which.", "schema": {"type": "string", "enum": ["one", "two"]}},
+                          {"name": "long", "description": "Whether.", "schema": {"type": "boolean"}},
+                          {"name": "speed", "description": "How fast.", "schema": {"type": "number"}},
+                          {"name": "voice", "description": "Who.", "schema": {"ref": "Voice"}},
+                          {"name": "to", "description": "Where.", "schema": {"type": "either", "schemas": [{"type": "string"},
+                           {"type": "array", "items": {"type": "string"}}]}},
+                          {"name": "accountSid", "description": "The account.", "schema": {"type": "string"}}]},
+                         {"name": "list", "description": "Lists.", "paging": "token", "parameters": []}]}
+                        """);
         metadata("telnyx",
                 """
                         "accountSid": {"kind": "parameter", "type": "string", "javaType": "java.lang.String", "description": "An account"},
@@ -87,7 +89,8 @@ class EndpointBuilderWriterTest {
 
     @Test
     void secretsAreHandedOverAsSuch() throws IOException {
-        assertThat(operation()).contains("return secretParameter(\"payload\", payload);");
+        assertThat(operation()).contains("return secretParameter(\"payload\", payload);",
+                "return secretParameter(\"voice\", voice);", "return parameter(\"loop\", loop);");
         assertThat(written("TelnyxOperationEndpointBuilder")).contains("return secretOption(\"apiKey\", apiKey);");
     }
 

@@ -27,8 +27,8 @@ abstract class OpenApiContractSupport extends ProducerTestSupport {
 
     private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
 
-    private TelnyxDocument source;
-    private TelnyxDocument correctedSource;
+    private static TelnyxDocument source;
+    private static TelnyxDocument correctedSource;
     /** As Telnyx wrote it, but for what the catalogue has laxer. */
     DocumentOperation document;
     DocumentOperation corrected;
@@ -39,9 +39,12 @@ abstract class OpenApiContractSupport extends ProducerTestSupport {
     @BeforeEach
     void readDocument() throws Exception {
         SERVER_LOG.setLevel(Level.WARNING);
-        JsonNode text = TelnyxDocument.read();
-        source = new TelnyxDocument(DocumentCorrections.apply(text, true));
-        correctedSource = new TelnyxDocument(DocumentCorrections.apply(text, false));
+        if (source == null) {
+            // A megabyte, which hundreds of tests only read.
+            JsonNode text = TelnyxDocument.read();
+            correctedSource = new TelnyxDocument(DocumentCorrections.apply(text, false));
+            source = new TelnyxDocument(DocumentCorrections.apply(text, true));
+        }
         values = new DocumentValues(correctedSource);
         wrongValues = new WrongValues(correctedSource, values);
         telnyx.setDispatcher(new Dispatcher() {
@@ -132,6 +135,8 @@ abstract class OpenApiContractSupport extends ProducerTestSupport {
         if (schema.path("properties").has("command_id") && !expected.has("command_id")) {
             expected.set("command_id", received.path("command_id"));
         }
+        // A query has no way to write a list without entries.
+        expected.properties().removeIf(entry -> entry.getKey().endsWith("[]") && entry.getValue().isEmpty());
         return expected;
     }
 }

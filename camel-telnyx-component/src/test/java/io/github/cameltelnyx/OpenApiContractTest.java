@@ -17,6 +17,7 @@ import io.github.cameltelnyx.operation.Parameter.Location;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static io.github.cameltelnyx.DocumentValues.NODES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -38,6 +39,7 @@ class OpenApiContractTest extends OpenApiContractSupport {
         use(operation);
         List<String> names = new ArrayList<>(document.path());
         schema.path("properties").fieldNames().forEachRemaining(names::add);
+        names.addAll(document.files());
 
         assertThat(operation.parameters()).extracting(Parameter::wireName).containsExactlyInAnyOrderElementsOf(names);
         assertThat(wireNames(operation, Parameter::required)).isEqualTo(document.required());
@@ -109,6 +111,9 @@ class OpenApiContractTest extends OpenApiContractSupport {
             ObjectNode body = values.required(schema);
             body.remove(name.asText());
             assertThat(isRefused(operation, body)).as("without %s", name).isTrue();
+        }
+        if (schema.has("anyOf")) {
+            assertThat(isRefused(operation, NODES.objectNode())).as("with nothing of which one is required").isTrue();
         }
         assertThat(isRefused(operation, values.required(schema).put("no_such_parameter", 1))).isTrue();
         assertNothingWasSent();

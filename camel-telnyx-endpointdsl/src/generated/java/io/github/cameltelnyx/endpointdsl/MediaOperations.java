@@ -2,8 +2,8 @@
 package io.github.cameltelnyx.endpointdsl;
 
 /**
- * Audio files that are stored at Telnyx, to be played by their name. Upload them from an address, look at, change and
- * delete them.
+ * Audio files that are stored at Telnyx, to be played by their name. Upload them, or let Telnyx fetch them from an
+ * address; look at, change, download and delete them.
  */
 public final class MediaOperations {
 
@@ -18,10 +18,24 @@ public final class MediaOperations {
     }
 
     /**
+     * Fetches the content of a stored file, as a stream that may be read more than once.
+     */
+    public MediaDownloadEndpointBuilder download() {
+        return new MediaDownloadEndpointBuilder(EndpointDescription.of("telnyx", "media/download"));
+    }
+
+    /**
      * Tells of one stored file, without its content.
      */
     public MediaGetEndpointBuilder get() {
         return new MediaGetEndpointBuilder(EndpointDescription.of("telnyx", "media/get"));
+    }
+
+    /**
+     * Lists the stored files, without their content. Telnyx's document knows no pages here.
+     */
+    public MediaListEndpointBuilder list() {
+        return new MediaListEndpointBuilder(EndpointDescription.of("telnyx", "media/list"));
     }
 
     /**
@@ -32,7 +46,7 @@ public final class MediaOperations {
     }
 
     /**
-     * Stores a file that Telnyx fetches from an address.
+     * Stores a file, which is in the request or fetched by Telnyx from an address.
      */
     public MediaUploadEndpointBuilder upload() {
         return new MediaUploadEndpointBuilder(EndpointDescription.of("telnyx", "media/upload"));

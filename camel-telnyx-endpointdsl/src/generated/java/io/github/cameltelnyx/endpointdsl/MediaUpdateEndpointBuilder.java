@@ -23,6 +23,20 @@ public final class MediaUpdateEndpointBuilder extends TelnyxOperationEndpointBui
     }
 
     /**
+     * The new file itself, of 20 MB at most; the message body by inBody=media.
+     */
+    public MediaUpdateEndpointBuilder media(String media) {
+        return parameter("media", media);
+    }
+
+    /**
+     * The new file itself, of 20 MB at most; the message body by inBody=media.
+     */
+    public MediaUpdateEndpointBuilder media(Object media) {
+        return parameter("media", media);
+    }
+
+    /**
      * The address of the new file, of 20 MB at most.
      */
     public MediaUpdateEndpointBuilder mediaUrl(String mediaUrl) {

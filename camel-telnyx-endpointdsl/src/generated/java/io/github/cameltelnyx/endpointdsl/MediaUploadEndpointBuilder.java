@@ -2,7 +2,7 @@
 package io.github.cameltelnyx.endpointdsl;
 
 /**
- * telnyx:media/upload. Stores a file that Telnyx fetches from an address.
+ * telnyx:media/upload. Stores a file, which is in the request or fetched by Telnyx from an address.
  */
 public final class MediaUploadEndpointBuilder extends TelnyxOperationEndpointBuilder<MediaUploadEndpointBuilder> {
 
@@ -16,10 +16,17 @@ public final class MediaUploadEndpointBuilder extends TelnyxOperationEndpointBui
     }
 
     /**
-     * The address of the file, of 20 MB at most. Required, here, as a header or in the body.
+     * The file itself, of 20 MB at most; the message body by inBody=media.
      */
-    public MediaUploadEndpointBuilder mediaUrl(String mediaUrl) {
-        return parameter("mediaUrl", mediaUrl);
+    public MediaUploadEndpointBuilder media(String media) {
+        return parameter("media", media);
+    }
+
+    /**
+     * The file itself, of 20 MB at most; the message body by inBody=media.
+     */
+    public MediaUploadEndpointBuilder media(Object media) {
+        return parameter("media", media);
     }
 
     /**
@@ -27,6 +34,13 @@ public final class MediaUploadEndpointBuilder extends TelnyxOperationEndpointBui
      */
     public MediaUploadEndpointBuilder mediaName(String mediaName) {
         return parameter("mediaName", mediaName);
+    }
+
+    /**
+     * The address of the file, of 20 MB at most.
+     */
+    public MediaUploadEndpointBuilder mediaUrl(String mediaUrl) {
+        return parameter("mediaUrl", mediaUrl);
     }
 
     /**

@@ -38,8 +38,8 @@ public final class TelnyxResources {
     }
 
     /**
-     * Audio files that are stored at Telnyx, to be played by their name. Upload them from an address, look at, change
-     * and delete them.
+     * Audio files that are stored at Telnyx, to be played by their name. Upload them, or let Telnyx fetch them from an
+     * address; look at, change, download and delete them.
      */
     public MediaOperations media() {
         return new MediaOperations();

@@ -58,8 +58,9 @@ public final class TelnyxWebhookEndpointBuilder extends TelnyxEndpointBuilder<Te
     }
 
     /**
-     * The event types that the route takes, with commas between them: exact names, or patterns, in which an asterisk
-     * stands for any run of characters. All events where it is not set.
+     * The event types that the route takes, with commas between them: exact names, or patterns where an asterisk stands
+     * for any run of characters. The known types are listed with the header CamelTelnyxEventType; what matches none of
+     * them is warned of as the route starts. All events where it is not set.
      */
     public TelnyxWebhookEndpointBuilder events(String events) {
         return option("events", events);

@@ -18,11 +18,15 @@ import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.apache.camel.Exchange;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sends what a test makes of Telnyx's document by the real producer, and holds what arrives against the document. */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class OpenApiContractSupport extends ProducerTestSupport {
 
     private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
@@ -61,6 +65,17 @@ abstract class OpenApiContractSupport extends ProducerTestSupport {
         document = new DocumentOperation(source, operation.method(), operation.path());
         corrected = new DocumentOperation(correctedSource, operation.method(), operation.path());
         schema = corrected.schema();
+    }
+
+    /** All tests share one context and one server, which would be most of their time. */
+    @Override
+    void stopServer() {
+        // Stopped with the class.
+    }
+
+    @AfterAll
+    void stopServerOfAll() throws IOException {
+        telnyx.shutdown();
     }
 
     boolean isRefused(Operation operation, ObjectNode parameters) {

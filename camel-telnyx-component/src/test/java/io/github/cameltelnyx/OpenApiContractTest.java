@@ -106,6 +106,7 @@ class OpenApiContractTest extends OpenApiContractSupport {
     @MethodSource("operations")
     void withoutWhatIsRequiredNothingIsSent(Operation operation) throws Exception {
         use(operation);
+        int sentBefore = telnyx.getRequestCount();
 
         for (JsonNode name : schema.path("required")) {
             ObjectNode body = values.required(schema);
@@ -116,7 +117,7 @@ class OpenApiContractTest extends OpenApiContractSupport {
             assertThat(isRefused(operation, NODES.objectNode())).as("with nothing of which one is required").isTrue();
         }
         assertThat(isRefused(operation, values.required(schema).put("no_such_parameter", 1))).isTrue();
-        assertNothingWasSent();
+        assertThat(telnyx.getRequestCount()).as("requests sent").isEqualTo(sentBefore);
     }
 
     private static Set<String> wireNames(Operation operation, Predicate<Parameter> chosen) {

@@ -13,6 +13,8 @@ final class Recorder {
     /** How long, on the simulated call, it takes until a recording is saved, and again until it is transcribed. */
     static final Duration PROCESSING = Duration.ofSeconds(1);
 
+    private static final String TRANSCRIPTION = "A simulated transcription.";
+
     private final SimulatedCall call;
     private final List<Recording> running = new ArrayList<>();
 
@@ -26,7 +28,7 @@ final class Recorder {
     }
 
     String start(String id, RecordingSettings settings) {
-        Recording recording = new Recording(id, settings, call.world().now());
+        Recording recording = new Recording(id, settings, call.world());
         running.add(recording);
         if (settings.maxLength() > 0) {
             recording.limit = call.world().timeline().after(Duration.ofSeconds(settings.maxLength()), () -> stop(recording));
@@ -54,35 +56,59 @@ final class Recorder {
     private void stop(Recording recording) {
         if (running.remove(recording)) {
             recording.limit.cancel();
-            Instant ended = call.world().now();
-            call.world().timeline().after(PROCESSING, () -> saved(recording, ended));
+            recording.ended = call.world().now();
+            recording.length = call.world().timeline().elapsed().minus(recording.begun);
+            call.world().timeline().after(PROCESSING, () -> saved(recording));
         }
     }
 
-    private void saved(Recording recording, Instant ended) {
+    private void saved(Recording recording) {
         RecordingSettings settings = recording.settings;
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("recording_id", recording.id);
         payload.put("channels", settings.channels());
         payload.put("format", settings.format());
         payload.put("recording_started_at", CallEvent.time(recording.started));
-        payload.put("recording_ended_at", CallEvent.time(ended));
-        // A name that exists nowhere: the simulator has no sound to hand out.
-        payload.put("recording_urls", Map.of(settings.format(),
-                "https://recordings.telnyx.invalid/" + recording.id + "." + settings.format()));
+        payload.put("recording_ended_at", CallEvent.time(recording.ended));
+        payload.put("recording_urls", recording.urls());
+        call.world().stores().recordings().keepRecording(recording.id, facts(recording));
         call.emit("call.recording.saved", payload);
         if (settings.transcription()) {
             call.world().timeline().after(PROCESSING, () -> transcribed(recording));
         }
     }
 
+    private Map<String, Object> facts(Recording recording) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("call_control_id", call.callControlId());
+        facts.put("call_leg_id", call.identity().callLegId());
+        facts.put("call_session_id", call.identity().callSessionId());
+        facts.put("connection_id", call.identity().connectionId());
+        facts.put("from", call.from());
+        facts.put("to", call.to());
+        facts.put("source", "call");
+        facts.put("initiated_by", recording.settings.initiatedBy());
+        facts.put("channels", recording.settings.channels());
+        facts.put("download_urls", recording.urls());
+        facts.put("duration_millis", recording.length.toMillis());
+        facts.put("recording_started_at", CallEvent.time(recording.started));
+        facts.put("recording_ended_at", CallEvent.time(recording.ended));
+        return facts;
+    }
+
     private void transcribed(Recording recording) {
+        String id = call.world().id();
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("calling_party_type", call.from().startsWith("sip:") ? "sip" : "pstn");
         payload.put("recording_id", recording.id);
-        payload.put("recording_transcription_id", call.world().id());
+        payload.put("recording_transcription_id", id);
         payload.put("status", "completed");
-        payload.put("transcription_text", "A simulated transcription.");
+        payload.put("transcription_text", TRANSCRIPTION);
+        call.world()
+                .stores()
+                .recordings()
+                .keepTranscription(id, Map.of("recording_id", recording.id, "transcription_text", TRANSCRIPTION,
+                        "duration_millis", recording.length.toMillis()));
         call.emit("call.recording.transcription.saved", payload);
     }
 
@@ -91,12 +117,21 @@ final class Recorder {
         private final String id;
         private final RecordingSettings settings;
         private final Instant started;
+        private final Duration begun;
+        private Instant ended;
+        private Duration length;
         private Timeline.Timer limit = Timeline.Timer.NONE;
 
-        Recording(String id, RecordingSettings settings, Instant started) {
+        Recording(String id, RecordingSettings settings, World world) {
             this.id = id;
             this.settings = settings;
-            this.started = started;
+            this.started = world.now();
+            this.begun = world.timeline().elapsed();
+        }
+
+        /** A name that exists nowhere: the simulator has no sound to hand out. */
+        Map<String, Object> urls() {
+            return Map.of(settings.format(), "https://recordings.telnyx.invalid/" + id + "." + settings.format());
         }
     }
 }

@@ -12,6 +12,8 @@ final class StoreCommands {
     static Map<String, Behaviour> all(Stores stores) {
         Map<String, Behaviour> behaviours = new HashMap<>(new QueueCommands(stores.queues()).behaviours());
         behaviours.putAll(new EnqueueCommands(stores.queues()).behaviours());
+        behaviours.putAll(new RecordingArchiveCommands(stores.recordings()).behaviours());
+        behaviours.putAll(new CallControlApplicationCommands(stores.applications()).behaviours());
         return behaviours;
     }
 }

@@ -49,8 +49,17 @@ final class Switchboard {
 
     SimulatedCall add(String from, String to, boolean incoming, String connectionId, String callSessionId) {
         SimulatedCall call = new SimulatedCall(world, identity(from, to, incoming, connectionId, callSessionId));
+        tellApplication(call);
         calls.put(call.callControlId(), call);
         return call;
+    }
+
+    /** Until a command says otherwise, the call's events go where its application wants them. */
+    private void tellApplication(SimulatedCall call) {
+        String url = world.stores().applications().webhookUrl(call.identity().connectionId());
+        if (url != null) {
+            call.keep(Map.of("webhook_url", url));
+        }
     }
 
     /** @param callSessionId null for a session of the call's own */

@@ -91,9 +91,23 @@ public final class TelnyxSimulator implements AutoCloseable {
     /** Someone calls the application: it gets {@code call.initiated}, and the call waits for its command. */
     public SimulatedCall inboundCall(String from, String to) {
         return timeline.call(() -> {
-            SimulatedCall call = switchboard.add(from, to, true, CONNECTION_ID, null);
+            SimulatedCall call = switchboard.add(from, to, true, applications().connectionOf(to), null);
             call.ring();
             return call;
+        });
+    }
+
+    /**
+     * Calls to this number come in on a Call Control application from now on, which gets their events. Calls to other numbers
+     * come in on {@link #CONNECTION_ID}.
+     *
+     * @param  connectionId             the application's id, as {@code call-control-applications/create} gave it
+     * @throws IllegalArgumentException when there is no such application
+     */
+    public void assignNumber(String number, String connectionId) {
+        timeline.call(() -> {
+            applications().assign(number, connectionId);
+            return null;
         });
     }
 
@@ -170,6 +184,10 @@ public final class TelnyxSimulator implements AutoCloseable {
     public void close() {
         server.close();
         close(timeline, workers);
+    }
+
+    private CallControlApplications applications() {
+        return switchboard.world().stores().applications();
     }
 
     private static void close(Timeline timeline, ExecutorService workers) {

@@ -11,6 +11,7 @@ final class TexmlCommands {
 
     static Map<String, Behaviour> all(TexmlOffice office) {
         Map<String, Behaviour> behaviours = new HashMap<>(new TexmlCallCommands(office).behaviours());
+        behaviours.putAll(new TexmlAiCallCommands(office).behaviours());
         behaviours.putAll(new TexmlCallRecordingCommands(office).behaviours());
         behaviours.putAll(new TexmlRecordingCommands(office.recorder()).behaviours());
         behaviours.putAll(new TexmlTranscriptionCommands(office.recorder()).behaviours());

@@ -50,7 +50,11 @@ final class TexmlFilter {
         };
     }
 
-    private static boolean matches(String sign, Instant time, String limit) {
+    /**
+     * @param sign  as in {@code >=}; more than the sign is doubled
+     * @param limit a day or a time
+     */
+    static boolean matches(String sign, Instant time, String limit) {
         if (time == null) {
             return false;
         }

@@ -18,11 +18,16 @@ final class TexmlProgress {
     void tell(String event) {
         TexmlCallSettings settings = call.settings();
         int number = sequence++;
-        if (settings.statusCallback() != null && settings.statusEvents().contains(event)) {
+        if (settings.statusCallback() != null && (settings.statusEvents().contains(event) || endedAsAskedFor())) {
             Map<String, Object> form = parameters(event.equals("initiated") ? event : call.status());
             form.put("SequenceNumber", number);
             call.send("texml.call." + event, form, settings.statusCallback());
         }
+    }
+
+    /** An AI assistant's call may be asked for one way to end alone, as for busy. */
+    private boolean endedAsAskedFor() {
+        return call.state() == CallState.ENDED && call.settings().statusEvents().contains(call.status());
     }
 
     /** What a callback about the call's progress says, which is also what the action of a Dial is told. */

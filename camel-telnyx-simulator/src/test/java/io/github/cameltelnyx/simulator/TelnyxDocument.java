@@ -41,8 +41,12 @@ final class TelnyxDocument {
     /** @return what the document says against an answer, nothing where it agrees */
     Set<ValidationMessage> checkAnswer(String method, String pathTemplate, int status, JsonNode answer) {
         String responses = "/paths/" + escaped(pathTemplate) + "/" + method.toLowerCase(java.util.Locale.ROOT) + "/responses/";
-        String pointer = document.at(responses + status).isMissingNode() ? responses + "default" : responses + status;
-        return check(resolved(pointer) + "/content/application~1json/schema", answer);
+        String pointer = resolved(document.at(responses + status).isMissingNode() ? responses + "default" : responses + status);
+        if (document.at(pointer).has("description") && !document.at(pointer).has("content")) {
+            // The document says that there is such an answer, and nothing of what it holds.
+            return Set.of();
+        }
+        return check(pointer + "/content/application~1json/schema", answer);
     }
 
     /** @return what the document says against an event, nothing where it agrees */

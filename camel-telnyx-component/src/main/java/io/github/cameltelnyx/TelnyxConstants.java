@@ -17,7 +17,10 @@ public final class TelnyxConstants {
             description = "The call. A webhook consumer takes it from the signed body; a producer sends its command to this call.")
     public static final String CALL_CONTROL_ID = HEADER_PREFIX + "CallControlId";
 
-    @Metadata(label = "consumer", javaType = "String", description = "The type of the event, as in call.playback.ended.")
+    // The build adds the known types to the metadata, as its enum.
+    @Metadata(label = "consumer", javaType = "String",
+            description = "The type of the event, as in call.playback.ended. Beside the known ones there are others, as Telnyx adds"
+                    + " types at any time.")
     public static final String EVENT_TYPE = HEADER_PREFIX + "EventType";
     @Metadata(label = "consumer", javaType = "String",
             description = "The identity of the event. It stays the same when Telnyx sends the event again.")

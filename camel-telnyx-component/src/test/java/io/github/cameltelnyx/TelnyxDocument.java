@@ -19,7 +19,7 @@ import org.assertj.core.api.Assumptions;
  * Telnyx's OpenAPI document, with a validator of others. The document is not ours to hand on: the tests that need it run
  * where the system property {@code telnyx.openapi} says where it is, and are skipped elsewhere.
  */
-final class TelnyxDocument {
+public final class TelnyxDocument {
 
     static final ObjectMapper JSON = new ObjectMapper();
     private static final String ADDRESS = "https://document.test/openapi.json";
@@ -27,24 +27,24 @@ final class TelnyxDocument {
     private final JsonNode root;
     private final JsonSchemaFactory validators;
 
-    TelnyxDocument(JsonNode root) {
+    public TelnyxDocument(JsonNode root) {
         this.root = root;
         this.validators = JsonSchemaFactory.getInstance(VersionFlag.V202012,
                 builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, root.toString()))));
     }
 
-    static JsonNode read() throws IOException {
+    public static JsonNode read() throws IOException {
         String path = System.getProperty("telnyx.openapi", "");
         Assumptions.assumeThat(path).as("-Dtelnyx.openapi=PATH, the path of Telnyx's OpenAPI document").isNotEmpty();
         return JSON.readTree(Files.readString(Path.of(path)));
     }
 
-    JsonNode at(String pointer) {
+    public JsonNode at(String pointer) {
         return root.at(pointer);
     }
 
     /** What a reference refers to, and everything else as it is. */
-    JsonNode resolve(JsonNode node) {
+    public JsonNode resolve(JsonNode node) {
         JsonNode resolved = node;
         while (resolved.has("$ref")) {
             resolved = root.at(resolved.path("$ref").asText().substring(1));
@@ -53,7 +53,7 @@ final class TelnyxDocument {
     }
 
     /** What is wrong with a value, by the schema at the pointer and by the names that it knows. */
-    List<String> problems(String pointer, JsonNode value) {
+    public List<String> problems(String pointer, JsonNode value) {
         List<String> problems = new ArrayList<>();
         if (root.at(pointer).isMissingNode()) {
             return value.isEmpty() ? List.of() : List.of("the document has no body here");
@@ -97,7 +97,7 @@ final class TelnyxDocument {
     }
 
     /** A name as a part of a pointer. */
-    static String escape(String name) {
+    public static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

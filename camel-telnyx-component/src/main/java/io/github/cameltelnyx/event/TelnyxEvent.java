@@ -29,12 +29,15 @@ public final class TelnyxEvent {
         this.bytes = bytes.clone();
     }
 
-    /** The identity of the event, the same in every delivery of it. */
+    /** The identity of the event, the same in every delivery of it, or null where Telnyx gives it none. */
     public String getId() {
         return id;
     }
 
-    /** The type in Telnyx's words, as in {@code call.playback.ended}. New ones appear at any time. */
+    /**
+     * The type in Telnyx's words, as in {@code call.playback.ended}; the record type where the event tells no other, as with
+     * {@code link_clicked}. New ones appear at any time.
+     */
     public String getEventType() {
         return eventType;
     }
@@ -54,7 +57,7 @@ public final class TelnyxEvent {
         return attempt;
     }
 
-    /** The fields of the event by their names on the wire. Unmodifiable at every depth; nulls are kept; fractions are BigDecimal. */
+    /** The fields of the event by their names on the wire, all that it has where it has no payload. Unmodifiable at every depth; nulls are kept; fractions are BigDecimal. */
     public Map<String, Object> getPayload() {
         return payload;
     }

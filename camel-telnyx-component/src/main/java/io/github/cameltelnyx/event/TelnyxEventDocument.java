@@ -5,24 +5,52 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 
 /**
- * Finds the parts of an event in its JSON document, which has them under {@code data} or, for a few types, at the top.
+ * Finds the parts of an event in its JSON document, which has them under {@code data} or, for a few types, at the top. The
+ * oddities are those of Telnyx's OpenAPI document.
+ *
+ * @param id      null where the event has none
+ * @param payload what the event says: the whole of it where there is no envelope around it
  */
 record TelnyxEventDocument(Map<String, Object> root, Map<String, Object> data, String id, String eventType,
         Map<String, Object> payload) {
 
+    /** The document's name for the one event that says of itself neither type nor record type. */
+    private static final String CAMPAIGN = "campaignStatusUpdate";
+
     static TelnyxEventDocument of(Map<String, Object> root) throws TelnyxEventException {
         boolean wrapped = root.containsKey("data");
         Map<String, Object> data = wrapped ? object(root, "data") : root;
+        if (!data.containsKey("event_type")) {
+            return new TelnyxEventDocument(root, data, id(data), typeOfBare(data, wrapped), data);
+        }
         String eventType = text(data, "event_type");
-        String id = text(data, "id");
-        if (eventType == null || id == null) {
-            throw new TelnyxEventException("it has no " + (eventType == null ? "event_type" : "id"));
+        if (eventType == null) {
+            throw new TelnyxEventException("its event_type is no text");
         }
         if (!wrapped && (data.containsKey("created_at") || eventType.indexOf('.') < 0)) {
             throw new TelnyxEventException("it has the envelope of API version 1");
         }
         Map<String, Object> payload = data.get("payload") == null ? Map.of() : object(data, "payload");
-        return new TelnyxEventDocument(root, data, id, eventType, payload);
+        return new TelnyxEventDocument(root, data, id(data), eventType, payload);
+    }
+
+    /** A clicked link tells its kind as record type alone; a campaign is told by its own id. */
+    private static String typeOfBare(Map<String, Object> data, boolean wrapped) throws TelnyxEventException {
+        String recordType = text(data, "record_type");
+        if (wrapped && recordType != null && !recordType.equals("event")) {
+            return recordType;
+        }
+        if (!wrapped && recordType == null && text(data, "campaignId") != null) {
+            return CAMPAIGN;
+        }
+        throw new TelnyxEventException("it has no event_type");
+    }
+
+    private static String id(Map<String, Object> data) throws TelnyxEventException {
+        if (data.get("id") != null && text(data, "id") == null) {
+            throw new TelnyxEventException("its id is no text");
+        }
+        return text(data, "id");
     }
 
     OffsetDateTime occurredAt() {

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cameltelnyx.names.NearestName;
 
 /**
  * Telnyx's operations as this jar describes them. A resource's file is read when the resource is first used, and kept.

@@ -3,6 +3,8 @@ package io.github.cameltelnyx.operation;
 import java.util.Collection;
 import java.util.regex.Pattern;
 
+import io.github.cameltelnyx.names.NearestName;
+
 /**
  * Where in an operation's parameters a value stands, as in {@code voiceSettings.type} or {@code to[2]}, so that an error
  * can say it. Immutable.

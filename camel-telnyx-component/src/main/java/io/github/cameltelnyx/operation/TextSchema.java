@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import io.github.cameltelnyx.names.NearestName;
+
 /** Text, possibly one of a few words, within a length, of a form. */
 record TextSchema(List<String> words, Integer minLength, Integer maxLength, Pattern form) implements Schema {
 

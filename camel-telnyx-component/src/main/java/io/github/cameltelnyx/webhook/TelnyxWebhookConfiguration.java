@@ -11,8 +11,11 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public class TelnyxWebhookConfiguration implements Cloneable {
 
-    @UriParam(label = "consumer", description = "The event types that the route takes, with commas between them: exact names,"
-            + " or patterns where * stands for any run of characters, as in call.playback.*. All events where it is not set.")
+    @UriParam(label = "consumer",
+            description = "The event types that the route takes, with commas between them: exact names, or patterns where an"
+                    + " asterisk stands for any run of characters. The known types are listed with the header"
+                    + " CamelTelnyxEventType; what matches none of them is warned of as the route starts. All events where it"
+                    + " is not set.")
     private String events;
     @UriParam(label = "consumer,security",
             description = "The Telnyx account's public key, base64 of 32 bytes, by which webhooks are verified. Two with a comma"

@@ -49,6 +49,7 @@ public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendabl
         rules = WebhookRules.of(configuration, getEndpoint().getComponent().resolvePublicKey(configuration));
         verifier = rules.verifier();
         patterns = EventPatterns.of(configuration.getEvents());
+        PatternCheck.warn(patterns, getRouteId(), getEndpoint().getPath());
         repository = getEndpoint().repository();
         getEndpoint().getCamelContext().addService(repository, true, true);
         super.doStart();

@@ -84,6 +84,33 @@ class TelnyxEventParserTest {
     }
 
     @Test
+    void aClickedLinkIsNamedByItsRecordTypeAndIsAllPayload() throws Exception {
+        TelnyxEvent event = parse("""
+                {"data":{"record_type":"link_clicked","url":"https://example.com","to":"+15550100","message_id":"m"}}""");
+        assertThat(event.getEventType()).isEqualTo("link_clicked");
+        assertThat(event.getRecordType()).isEqualTo("link_clicked");
+        assertThat(event.getId()).isNull();
+        assertThat(event.getPayload()).containsEntry("url", "https://example.com").hasSize(4);
+    }
+
+    @Test
+    void aCampaignIsToldByItsIdAndIsAllPayload() throws Exception {
+        TelnyxEvent event = parse("{\"campaignId\":\"c\",\"status\":\"DORMANT\",\"isTMobileRegistered\":false}");
+        assertThat(event.getEventType()).isEqualTo("campaignStatusUpdate");
+        assertThat(Arrays.asList(event.getId(), event.getRecordType(), event.getOccurredAt())).containsOnlyNulls();
+        assertThat(event.getPayload()).containsEntry("status", "DORMANT").isEqualTo(event.getDocument());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"data\":{\"event_type\":\"a.b\",\"payload\":{}}}",
+            "{\"data\":{\"event_type\":\"a.b\",\"id\":null}}", "{\"event_type\":\"a.b\",\"payload\":{}}"})
+    void anEventMayHaveNoIdentity(String json) throws Exception {
+        TelnyxEvent event = parse(json);
+        assertThat(event.getId()).isNull();
+        assertThat(event).hasToString("TelnyxEvent[a.b, null]");
+    }
+
+    @Test
     void numbersSurviveExactly() throws Exception {
         TelnyxEvent event = payload(
                 "{\"big\":123456789012345678901234567890,\"cost\":0.10,\"fine\":1234567890.12345678901234567890}");
@@ -100,8 +127,12 @@ class TelnyxEventParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "1", "[]", "{", "{}", "{\"data\":null}", "{\"data\":[]}", "{\"data\":{}}",
-            "{\"data\":{\"event_type\":\"a.b\"}}", "{\"data\":{\"id\":\"1\"}}",
-            "{\"data\":{\"event_type\":\"a.b\",\"id\":\"\"}}",
+            "{\"data\":{\"id\":\"1\"}}", "{\"data\":{\"event_type\":\"a.b\",\"id\":\"\"}}",
+            // no type
+            "{\"data\":{\"record_type\":\"event\",\"id\":\"1\"}}", "{\"data\":{\"record_type\":7}}",
+            "{\"data\":{\"event_type\":null,\"record_type\":\"link_clicked\"}}", "{\"record_type\":\"link_clicked\"}",
+            "{\"campaignId\":\"\"}", "{\"campaignId\":7}", "{\"data\":{\"campaignId\":\"c\"}}",
+            "{\"record_type\":\"event\",\"campaignId\":\"c\"}",
             "{\"data\":{\"event_type\":null,\"id\":\"1\"}}", "{\"data\":{\"event_type\":\"a.b\",\"id\":7}}",
             "{\"data\":{\"event_type\":\"a.b\",\"id\":\"1\",\"payload\":[]}}",
             // twice the same key, at each depth

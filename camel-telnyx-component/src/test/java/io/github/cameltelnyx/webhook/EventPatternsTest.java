@@ -1,5 +1,7 @@
 package io.github.cameltelnyx.webhook;
 
+import java.util.List;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,5 +19,13 @@ class EventPatternsTest {
             "Call.Hangup | call.hangup | false"})
     void patternsAreExactButForTheStar(String patterns, String type, boolean wanted) {
         assertThat(EventPatterns.of(patterns).matches(type)).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "null", value = {"null | ''", "* | ''", "call.hangup, call.*.ended | ''",
+            "call.hangup, call.hangupp, *.endet | call.hangupp *.endet", "Call.hangup | Call.hangup", "call | call"})
+    void thePatternsThatMatchNothingAreFound(String patterns, String found) {
+        assertThat(EventPatterns.of(patterns).matchingNone(List.of("call.hangup", "call.speak.ended")))
+                .containsExactly(found.isEmpty() ? new String[0] : found.split(" "));
     }
 }

@@ -30,12 +30,12 @@ class WebhookArchitectureTest {
     }
 
     @Test
-    void theWebhookUsesTheEventTheDocumentsAndTheHeaderNamesOnly() {
+    void theWebhookUsesTheEventTheDocumentsAndNamesOnly() {
         noClasses().that()
                 .resideInAPackage(ROOT + ".webhook")
                 .should()
                 .dependOnClassesThat(resideInAPackage(ROOT + "..")
-                        .and(not(resideInAnyPackage(ROOT + ".event", ROOT + ".texml", ROOT + ".webhook")))
+                        .and(not(resideInAnyPackage(ROOT + ".event", ROOT + ".texml", ROOT + ".names", ROOT + ".webhook")))
                         .and(not(type(TelnyxConstants.class))))
                 .check(CLASSES);
     }

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +69,47 @@ class WebhookLogTest extends WebhookTestBase {
             http.post(path, headers(WebhookSigner.SECOND.sign(NOW, form), NOW), form);
             http.post(path, List.of("Content-Type: application/x-www-form-urlencoded"), bytes("secret&%zz"));
             await(() -> count("RejectedForSignature") == 1 && count("RejectedForMissingHeader") == 1);
+            assertThat(log.lines()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"call.hangupp, call.hangup", "call_hangup, call.hangup", "call.playbak.*, call.playback.*", "*.endet, *.ended",
+            "texml.call.ringging, texml.call.ringing", "callDequeued, call.dequeued"})
+    void aTypeThatNobodyKnowsIsToldAsTheRouteStartsWithTheNearest(String pattern, String nearest) {
+        try (ErrorOutput log = new ErrorOutput()) {
+            route("reports-" + path.substring(1), "events=call.answered," + pattern);
+            assertThat(log.lines()).singleElement()
+                    .asString()
+                    .contains("reports-", " " + path + " ", " " + pattern + ",", "did you mean " + nearest + "?")
+                    .doesNotContain("call.answered");
+        }
+    }
+
+    @Test
+    void aTypeThatIsLikeNoneIsToldWithoutAGuess() {
+        try (ErrorOutput log = new ErrorOutput()) {
+            route("events=something.entirely.new");
+            assertThat(log.lines()).singleElement()
+                    .asString()
+                    .contains("something.entirely.new")
+                    .doesNotContain("did you mean");
+        }
+    }
+
+    @Test
+    void aTypeThatNobodyKnowsStillReachesItsRoute() {
+        RecordingRoute route = route("events=call.teleported");
+        assertThat(send(event("call.teleported", "1")).status()).isEqualTo(200);
+        assertThat(route.next().event().getEventType()).isEqualTo("call.teleported");
+    }
+
+    @Test
+    void knownTypesAndPatternsOfThemAreNotTold() {
+        try (ErrorOutput log = new ErrorOutput()) {
+            route("");
+            route("events=*");
+            route("events=call.playback.*,call.hangup,texml.*,*.ended,call.payment.progress,link_clicked");
             assertThat(log.lines()).isEmpty();
         }
     }

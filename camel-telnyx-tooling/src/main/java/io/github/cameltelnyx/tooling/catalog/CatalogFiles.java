@@ -14,6 +14,9 @@ public final class CatalogFiles {
     /** Where the component keeps the catalogue among its resources. */
     public static final String DIRECTORY = "META-INF/camel-telnyx/operations";
 
+    /** Where it keeps the types of events. */
+    public static final String EVENTS = "META-INF/camel-telnyx/events.json";
+
     private CatalogFiles() {
     }
 
@@ -25,6 +28,15 @@ public final class CatalogFiles {
             resources.add(json.readTree(operations.resolve(name.textValue() + ".json").toFile()));
         }
         return resources;
+    }
+
+    /** @return the types of events that the component knows */
+    public static List<String> eventTypes(Path classes) throws IOException {
+        List<String> types = new ArrayList<>();
+        new ObjectMapper().readTree(classes.resolve(EVENTS).toFile())
+                .path("events")
+                .forEach(type -> types.add(type.textValue()));
+        return types;
     }
 
     /** @return the schema itself, or the named type that it refers to */

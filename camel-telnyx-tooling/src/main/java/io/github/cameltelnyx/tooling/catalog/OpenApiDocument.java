@@ -52,6 +52,15 @@ final class OpenApiDocument {
                 .orElseThrow(() -> new CatalogException("the document has no operation '" + id + "', which the overlay names"));
     }
 
+    /** @return the events that Telnyx sends, in the document's order */
+    List<DocumentedEvent> events() {
+        return root.path("webhooks")
+                .properties()
+                .stream()
+                .map(webhook -> DocumentedEvent.of(this, webhook.getKey(), webhook.getValue()))
+                .toList();
+    }
+
     /** @return what the node stands for; keys that stand beside a reference win over those behind it */
     JsonNode resolve(JsonNode node) {
         JsonNode reference = node.get("$ref");

@@ -12,14 +12,15 @@ import org.apache.camel.tooling.model.ComponentModel;
 import org.apache.camel.tooling.model.JsonMapper;
 
 /**
- * Completes what Camel's plug-in generated: every operation's parameters in the component's metadata, a copy of the metadata
- * where Camel's tools look for components that are not Camel's own, and component.properties at its place.
+ * Completes what Camel's plug-in generated: every operation's parameters and the types of events in the components' metadata,
+ * a copy of the metadata where Camel's tools look for components that are not Camel's own, and component.properties at its place.
  *
  * <p>Runs after the plug-in in the same phase, and may run any number of times. Both the committed resources and the class
  * directory are written, since resources were copied before they were generated.
  */
 public final class ComponentMetadata {
 
+    private static final String EVENT_TYPE = "CamelTelnyxEventType";
     private static final String COPIES = "org/apache/camel/catalog/components";
 
     private final Path generated;
@@ -47,6 +48,7 @@ public final class ComponentMetadata {
         copy(telnyx.get());
         Optional<Path> webhook = find("telnyx-webhook.json");
         if (webhook.isPresent()) {
+            addEventTypes(webhook.get());
             copy(webhook.get());
         }
         new ComponentProperties(generated, classes).complete();
@@ -55,6 +57,20 @@ public final class ComponentMetadata {
     private void addOperations(Path file) throws IOException {
         ComponentModel component = JsonMapper.generateComponentModel(Files.readString(generated.resolve(file)));
         ApiOptions.addTo(component, CatalogFiles.read(classes.resolve(CatalogFiles.DIRECTORY)));
+        write(file, JsonMapper.createParameterJsonSchema(component));
+    }
+
+    /**
+     * The known types stand with the header that has them. With the option {@code events} they would forbid patterns, lists of
+     * several types and types that are new, as Camel's catalogue refuses an option's value that is not in its enum.
+     */
+    private void addEventTypes(Path file) throws IOException {
+        ComponentModel component = JsonMapper.generateComponentModel(Files.readString(generated.resolve(file)));
+        List<String> types = CatalogFiles.eventTypes(classes);
+        component.getEndpointHeaders()
+                .stream()
+                .filter(header -> header.getName().equals(EVENT_TYPE))
+                .forEach(header -> header.setEnums(types));
         write(file, JsonMapper.createParameterJsonSchema(component));
     }
 

@@ -46,7 +46,7 @@ final class Markdown {
     }
 
     static String codes(List<String> words) {
-        return String.join(", ", words.stream().map(Markdown::code).toList());
+        return String.join(", ", words.stream().filter(word -> !word.isEmpty()).map(Markdown::code).toList());
     }
 
     /** The place of a heading within its page, as GitHub makes it. */

@@ -41,6 +41,18 @@ class TelnyxDocumentTest {
         }
     }
 
+    @Test
+    void theCommittedEventsAreWhatTheDocumentAndTheOverlayGive() throws IOException {
+        EventCatalogWriter.Written written = EventCatalogWriter.write(document, EventOverlay.read(OVERLAY),
+                Overlay.read(OVERLAY).resources());
+        assertThat(CATALOGUE.resolveSibling("events.json")).content()
+                .as("run EventCatalogWriter again")
+                .isEqualTo(written.names());
+        assertThat(Path.of("src/main/catalogue/events.json")).content()
+                .as("run EventCatalogWriter again")
+                .isEqualTo(written.fields());
+    }
+
     /** Everything but our words is there for the operations that are not selected yet. */
     @Test
     void everyOperationOfTheDocumentCanBeConverted() throws IOException {

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ComponentMetadataTest {
 
     private static final String PLUGINS = "META-INF/io/github/cameltelnyx/telnyx.json";
+    private static final String WEBHOOK = "META-INF/io/github/cameltelnyx/webhook/telnyx-webhook.json";
     private static final String COPY = "org/apache/camel/catalog/components/telnyx.json";
     private static final String PROPERTIES = "META-INF/services/org/apache/camel/component.properties";
 
@@ -52,6 +53,43 @@ class ComponentMetadataTest {
                           {"name": "tell", "description": "What.", "schema": {"type": "words", "enum": ["start", "end"], "separator": " "}},
                           {"name": "token", "description": "A token.", "schema": {"type": "string", "secret": true}}]},
                          {"name": "hangup", "description": "Ends.", "parameters": []}]}
+                        """);
+    }
+
+    @Test
+    void theKnownEventsStandWithTheHeaderThatHasThem() throws IOException {
+        generateAWebhook();
+        complete();
+        assertThat(generated.resolve(WEBHOOK)).content()
+                .containsPattern(
+                        "\"CamelTelnyxEventType\": \\{[^}]*\"enum\": \\[ \"call.answered\", \"call.hangup\" ]");
+        assertThat(classes.resolve("org/apache/camel/catalog/components/telnyx-webhook.json"))
+                .hasSameTextualContentAs(generated.resolve(WEBHOOK));
+    }
+
+    @Test
+    void theOptionOfEventsStillTakesPatternsListsAndNewTypes() throws IOException {
+        generateAWebhook();
+        complete();
+        CamelCatalog catalog = new DefaultCamelCatalog();
+        catalog.addComponent("telnyx-webhook", "a.B", Files.readString(generated.resolve(WEBHOOK)));
+        assertThat(catalog.validateEndpointProperties("telnyx-webhook:voice?events=call.*,call.new").isSuccess()).isTrue();
+    }
+
+    private void generateAWebhook() throws IOException {
+        write(classes, "META-INF/camel-telnyx/events.json", "{\"events\": [\"call.answered\", \"call.hangup\"]}");
+        write(generated, WEBHOOK,
+                """
+                        {"component": {"kind": "component", "name": "telnyx-webhook", "title": "Telnyx Webhook", "description": "Events.", "javaType": "a.B",
+                         "groupId": "g", "artifactId": "a", "version": "1", "scheme": "telnyx-webhook", "syntax": "telnyx-webhook:path", "consumerOnly": true},
+                         "componentProperties": {},
+                         "headers": {"CamelTelnyxEventType": {"index": 0, "kind": "header", "label": "consumer", "javaType": "String",
+                           "description": "The type.", "constantName": "a.C#EVENT_TYPE"}},
+                         "properties": {
+                          "path": {"index": 0, "kind": "path", "displayName": "Path", "group": "consumer", "label": "", "required": true,
+                           "type": "string", "javaType": "java.lang.String", "description": "The path."},
+                          "events": {"index": 1, "kind": "parameter", "displayName": "Events", "group": "consumer", "label": "consumer",
+                           "type": "string", "javaType": "java.lang.String", "description": "The types."}}}
                         """);
     }
 

@@ -38,13 +38,19 @@ class ReferenceWriterTest {
                         """);
         Files.writeString(overlay.resolve("pages.yaml"), "{}");
         methods("calls", "speak", "calls.actions.speak");
-        Files.writeString(Files.createDirectories(overlay.resolve("events")).resolve("calls.yaml"),
+        Files.writeString(classes.resolve("META-INF/camel-telnyx/events.json"),
+                "{\"events\": [\"call.saved\", \"call.teleported\", \"order.a\", \"order.b\", \"order.c\", \"texml.gather\"]}");
+        Files.writeString(overlay.resolve("events.json"),
                 """
-                        title: Of a call
-                        intro: What comes.
-                        common: {call_control_id: {type: text, description: The call.}, client_state: {type: text, description: State.}}
-                        events:
-                          call.saved: {description: Saved., oddity: It is odd., without: [call_control_id], fields: {status: {type: text, values: [ok], description: How.}}}
+                        {"pages": [{"page": "calls", "title": "Events of calls", "intro": "What comes.",
+                          "common": [{"field": "client_state", "description": "State.", "schema": {"type": "string"}}],
+                          "events": [
+                           {"webhook": "callSaved", "types": ["call.saved"], "description": "Saved.", "oddity": "It is odd.",
+                            "without": ["client_state"], "fields": [
+                             {"field": "status", "description": "How.", "schema": {"type": "string", "enum": ["ok", ""]}},
+                             {"field": "headers", "description": "Of SIP.", "schema": {"type": "array", "items": {"type": "object"}}},
+                             {"field": "headers[].at", "description": "When.", "schema": {"type": "string", "format": "date-time"}}]},
+                           {"webhook": "orderEvent", "types": ["order.a", "order.b", "order.c"], "description": "Ordered.", "fields": []}]}]}
                         """);
     }
 
@@ -93,9 +99,21 @@ class ReferenceWriterTest {
 
     @Test
     void anEventListsItsFieldsAndOddities() throws IOException {
-        assertThat(page("events.md")).contains("## call.saved", "It is odd.",
-                "Not here of the common fields: `call_control_id`",
-                "| `status` | text | `ok` | How. |");
+        assertThat(page("events-calls.md")).contains("## call.saved", "It is odd.",
+                "Not here of the common fields: `client_state`", "| `client_state` | text |  | State. |",
+                "| `status` | text | `ok` | How. |", "| `headers` | list of object |  | Of SIP. |",
+                "| `headers[].at` | time |  | When. |");
+    }
+
+    @Test
+    void anEventOfManyTypesIsNamedAsTheDocumentNamesIt() throws IOException {
+        assertThat(page("events-calls.md")).contains("## orderEvent", "Its types: `order.a`, `order.b`, `order.c`.");
+    }
+
+    @Test
+    void everyKnownEventIsListed() throws IOException {
+        assertThat(page("events.md")).contains("| [`call.saved`](events-calls.md#callsaved) | Saved. |",
+                "[`order.c`](events-calls.md#orderevent)", "`texml.gather`.", "not describe them yet: `call.teleported`.");
     }
 
     @Test
@@ -193,7 +211,7 @@ class ReferenceWriterTest {
     }
 
     private String page(String name) throws IOException {
-        ReferenceWriter.write(classes, overlay, pages);
+        ReferenceWriter.write(classes, overlay, overlay.resolve("events.json"), pages);
         return Files.readString(pages.resolve(name));
     }
 }

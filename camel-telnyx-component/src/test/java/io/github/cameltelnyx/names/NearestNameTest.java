@@ -1,4 +1,4 @@
-package io.github.cameltelnyx.operation;
+package io.github.cameltelnyx.names;
 
 import java.time.Duration;
 import java.util.List;

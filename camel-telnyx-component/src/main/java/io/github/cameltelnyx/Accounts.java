@@ -44,7 +44,7 @@ final class Accounts {
 
     /** The request that asks whom a key belongs to. It changes nothing. */
     static TelnyxRequest whoami(TelnyxAccess access) {
-        return new TelnyxRequest("GET", access.uri("/whoami"), access.headers(), null, null, true);
+        return TelnyxRequest.get(access.uri("/whoami"), access.headers());
     }
 
     private static String organization(TelnyxResponse response) {

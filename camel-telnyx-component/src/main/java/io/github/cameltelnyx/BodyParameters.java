@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.cameltelnyx.event.TelnyxEvent;
 import io.github.cameltelnyx.event.TexmlRequest;
+import io.github.cameltelnyx.operation.Operation;
+import io.github.cameltelnyx.operation.Parameter;
 import org.apache.camel.Message;
 import org.apache.camel.StreamCache;
 import org.apache.camel.WrappedFile;
@@ -29,11 +31,20 @@ final class BodyParameters {
 
     private final String operation;
     private final String inBody;
+    private final boolean inBodyIsFile;
+    private final String example;
     private final PlainValues plain;
 
-    BodyParameters(String operation, String inBody, PlainValues plain) {
-        this.operation = operation;
+    BodyParameters(Operation operation, String inBody, PlainValues plain) {
+        this.operation = operation.uri();
         this.inBody = inBody;
+        this.example = operation.parameters()
+                .stream()
+                .filter(parameter -> parameter.schema().file())
+                .map(Parameter::name)
+                .findFirst()
+                .orElse("payload");
+        this.inBodyIsFile = inBody != null && operation.requireParameter(inBody).schema().file();
         this.plain = plain;
     }
 
@@ -44,11 +55,15 @@ final class BodyParameters {
             // What happened, not what to do: the call is in its header.
             return Map.of();
         }
+        if (inBodyIsFile && (isText(body) || FileValues.isFile(body))) {
+            Object file = FileValues.of(body);
+            return Map.of(inBody, FileValues.isFile(file) ? file : message.getMandatoryBody(InputStream.class));
+        }
         if (isText(body)) {
             String text = message.getMandatoryBody(String.class);
             return inBody != null ? Map.of(inBody, text) : fromText(text);
         }
-        Object value = plain.of(body);
+        Object value = body instanceof Map ? body : plain.of(body);
         if (value == null) {
             return Map.of();
         }
@@ -71,7 +86,7 @@ final class BodyParameters {
         if (!json.startsWith("{")) {
             throw new IllegalArgumentException(
                     operation + ": the message body is text and no JSON object. Name the parameter that it"
-                            + " is the value of by inBody, as in inBody=payload, or remove it by setBody.");
+                            + " is the value of by inBody, as in inBody=" + example + ", or remove it by setBody.");
         }
         try {
             return JSON.readValue(json, JSON_OBJECT);

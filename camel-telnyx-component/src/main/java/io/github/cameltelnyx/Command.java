@@ -11,4 +11,11 @@ import io.github.cameltelnyx.operation.Operation;
  * @param httpRequest the request
  */
 record Command(Operation operation, String commandId, TelnyxRequest httpRequest) {
+
+    /** Lets go of what the request holds beside memory. It is not sent any more. */
+    void discard() {
+        if (httpRequest.content() != null) {
+            httpRequest.content().discard();
+        }
+    }
 }

@@ -73,7 +73,7 @@ final class Pages implements Iterator<Object> {
         if (!asked.add(uri)) {
             throw repeated();
         }
-        TelnyxRequest request = new TelnyxRequest("GET", uri, command.httpRequest().headers(), null, null, true);
+        TelnyxRequest request = TelnyxRequest.get(uri, command.httpRequest().headers());
         try {
             open(uri, fetch.answer(request));
         } catch (CompletionException e) {

@@ -27,7 +27,7 @@ final class ParameterSources {
         this.operation = endpoint.getOperation();
         this.uriParameters = endpoint.getParameters();
         this.plain = new PlainValues(mapper == null ? new ObjectMapper() : mapper);
-        this.bodyParameters = new BodyParameters(operation.uri(), endpoint.getConfiguration().getInBody(), plain);
+        this.bodyParameters = new BodyParameters(operation, endpoint.getConfiguration().getInBody(), plain);
         this.bodyIsSaid = uriParameters.useBody() && endpoint.getConfiguration().getInBody() == null;
         this.lenient = endpoint.getConfiguration().isLenientParameters();
     }
@@ -79,7 +79,7 @@ final class ParameterSources {
         if (known == null) {
             given.unknown().put(name, plain.of(value));
         } else {
-            given.values().put(known.name(), plain.of(value));
+            given.values().put(known.name(), known.schema().file() ? FileValues.of(value) : plain.of(value));
         }
     }
 

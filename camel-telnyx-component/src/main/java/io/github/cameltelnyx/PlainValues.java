@@ -43,6 +43,7 @@ final class PlainValues {
     static boolean isScalar(Object value) {
         return value instanceof CharSequence || value instanceof Number || value instanceof Boolean
                 || value instanceof Character
-                || value instanceof TemporalAccessor || value instanceof UUID || value instanceof URI || value instanceof URL;
+                || value instanceof TemporalAccessor || value instanceof UUID || value instanceof URI || value instanceof URL
+                || FileValues.isFile(value);
     }
 }

@@ -1,14 +1,13 @@
 package io.github.cameltelnyx;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 
 import io.github.cameltelnyx.client.TelnyxRequest;
 import io.github.cameltelnyx.client.TelnyxResponse;
-import io.github.cameltelnyx.operation.BodyEncoding;
 import io.github.cameltelnyx.operation.Operation;
 import io.github.cameltelnyx.operation.OperationRequest;
 import io.github.cameltelnyx.operation.Parameter;
@@ -24,6 +23,7 @@ final class TelnyxBinding {
     private static final String COMMAND_ID = "command_id";
     private static final String ACCOUNT_SID = "account_sid";
     private static final String CALL_SID = "call_sid";
+    private static final String MEDIA_NAME = "media_name";
 
     private final TelnyxConfiguration configuration;
     private final Operation operation;
@@ -77,7 +77,8 @@ final class TelnyxBinding {
         OperationRequest request = operation.bind(values, given.unknown());
         String commandId = request.body() == null ? null : (String) request.body().get(COMMAND_ID);
         boolean repeatable = operation.repeat() == Repeat.SAFE || operation.repeat() == Repeat.COMMAND_ID && commandId != null;
-        return new Command(operation, commandId, httpRequest(request, repeatable));
+        Object fileName = operation.parameter(MEDIA_NAME).map(parameter -> values.get(parameter.name())).orElse(null);
+        return new Command(operation, commandId, httpRequest(request, fileName, repeatable));
     }
 
     /** @throws TelnyxOperationFailedException where the answer is no success, or none that can be read */
@@ -96,12 +97,18 @@ final class TelnyxBinding {
         set(message, TelnyxConstants.RATE_LIMIT_REMAINING, response.number("x-ratelimit-remaining").orElse(null));
         set(message, TelnyxConstants.RATE_LIMIT_RESET, response.number("x-ratelimit-reset").orElse(null));
         set(message, TelnyxConstants.META, result.meta());
+        if (response.stored() != null) {
+            set(message, Exchange.CONTENT_TYPE, response.header(Exchange.CONTENT_TYPE).orElse(null));
+        }
         message.setBody(body);
         sources.rememberResult(exchange, body);
         commandIds.used(exchange);
     }
 
     private TelnyxResult read(Command command, TelnyxResponse response) throws TelnyxOperationFailedException {
+        if (response.stored() != null) {
+            return new TelnyxResult(new StoredStream(response.stored()), null);
+        }
         if (configuration.isRawResponse()) {
             return new TelnyxResult(response.text(), null);
         }
@@ -146,11 +153,9 @@ final class TelnyxBinding {
         }
     }
 
-    private TelnyxRequest httpRequest(OperationRequest request, boolean repeatable) throws IOException {
-        Map<String, String> headers = new HashMap<>(access.headers());
-        boolean hasBody = operation.body() != BodyEncoding.NONE;
-        return new TelnyxRequest(operation.method(), access.uri(request.path()), headers,
-                hasBody ? RequestBody.contentType(operation.body()) : null,
-                hasBody ? RequestBody.bytes(operation.body(), request.body()) : null, repeatable);
+    private TelnyxRequest httpRequest(OperationRequest request, Object fileName, boolean repeatable) throws IOException {
+        URI uri = access.uri(request.path());
+        return new TelnyxRequest(operation.method(), uri, access.headers(), RequestBody.of(request, fileName), repeatable,
+                operation.fileAnswer());
     }
 }

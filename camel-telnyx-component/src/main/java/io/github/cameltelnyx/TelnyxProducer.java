@@ -100,6 +100,7 @@ final class TelnyxProducer extends DefaultAsyncProducer {
             // An error, too: an exchange without it would pass for a success.
             exchange.setException(e);
         } finally {
+            command.discard();
             callback.done(false);
         }
     }

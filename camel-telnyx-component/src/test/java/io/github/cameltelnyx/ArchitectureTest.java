@@ -91,8 +91,8 @@ class ArchitectureTest {
             "names, 'NearestName'",
             "operation, 'BodyEncoding Operation OperationCatalog OperationParameterException OperationRequest Paging Parameter"
                     + " Parameter.Location ParameterPath Repeat Schema'",
-            "client, 'ClientClosedException ClientSettings ClientSettings.Proxy RetryDecision RetryPolicy TelnyxClient TelnyxRequest"
-                    + " TelnyxResponse'",
+            "client, 'ClientClosedException ClientSettings ClientSettings.Proxy MultipartForm RequestContent RequestContent.Bytes"
+                    + " RequestContent.Stored RetryDecision RetryPolicy StoredContent TelnyxClient TelnyxRequest TelnyxResponse'",
             "event, 'EventTypes TelnyxEvent TelnyxEventConverter TelnyxEventConverterLoader TelnyxEventException TelnyxEventParser"
                     + " TexmlRequest TexmlRequestParser'",
             "webhook, 'Acknowledge TelnyxWebhookComponent TelnyxWebhookComponentConfigurer TelnyxWebhookConfiguration"

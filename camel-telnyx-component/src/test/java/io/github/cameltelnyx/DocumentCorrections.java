@@ -58,8 +58,6 @@ record DocumentCorrections(String pointer, String change, boolean laxer, String 
             stricter("BridgeRequest/properties/record_timeout_secs", "{\"minimum\": 0}"),
             new DocumentCorrections("/components/schemas/BridgeRequest", "{\"required\": null}", true,
                     "The schema requires the other call, with which the prose lets neither a queue nor a video room be given"),
-            new DocumentCorrections("/components/schemas/ConversationRelayStartRequest", "{\"anyOf\": null}", true,
-                    "The catalogue has no word for one of several at least; Telnyx answers where no address is given"),
             stricter("SendDTMFRequest/properties/digits", "{\"pattern\": \"^[0-9A-DwW*#]*$\"}"),
             stricter("SendDTMFRequest/properties/duration_millis", "{\"minimum\": 100, \"maximum\": 500}"),
             stricter("GatherRequest/properties/maximum_digits", "{\"maximum\": 128}"),

@@ -20,6 +20,7 @@ import static io.github.cameltelnyx.DocumentValues.NODES;
 final class DocumentOperation {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String PARTS = "multipart/form-data";
 
     private final TelnyxDocument document;
     private final Set<String> path = new TreeSet<>();
@@ -62,7 +63,8 @@ final class DocumentOperation {
     private void addQuery(String name, String pointer) {
         JsonNode properties = document.resolve(document.at(pointer)).path("properties");
         if (properties.isEmpty()) {
-            queryPointers.put(name, pointer);
+            boolean listed = name.contains("[") && DocumentValues.type(document.resolve(document.at(pointer))).equals("array");
+            queryPointers.put(listed ? name + "[]" : name, pointer);
         }
         properties.fieldNames().forEachRemaining(key -> addQuery(name + "[" + key + "]", pointer + "/properties/" + key));
     }
@@ -75,10 +77,31 @@ final class DocumentOperation {
         return queryPointers.keySet();
     }
 
+    /** What every form of the request requires: a body in parts may do without what one in JSON requires. */
     Set<String> required() {
         Set<String> all = new TreeSet<>(required);
+        if (content.has(PARTS)) {
+            Set<String> inParts = new TreeSet<>();
+            parts().path("required").forEach(name -> inParts.add(name.asText()));
+            all.removeIf(name -> body.path("properties").has(name) && !inParts.contains(name));
+        }
         all.addAll(requiredInPath);
         return all;
+    }
+
+    /** The files that a body in parts may hold. */
+    Set<String> files() {
+        Set<String> files = new TreeSet<>();
+        parts().path("properties").properties().forEach(property -> {
+            if (property.getValue().path("format").asText().equals("binary")) {
+                files.add(property.getKey());
+            }
+        });
+        return files;
+    }
+
+    private JsonNode parts() {
+        return document.resolve(content.path(PARTS).path("schema"));
     }
 
     boolean takes(String contentType) {
@@ -96,6 +119,9 @@ final class DocumentOperation {
         body.path("properties").properties().forEach(property -> properties.set(property.getKey(), property.getValue()));
         ObjectNode schema = NODES.objectNode().set("properties", properties);
         required.stream().filter(properties::has).forEach(schema.putArray("required")::add);
+        if (body.has("anyOf")) {
+            schema.set("anyOf", body.get("anyOf"));
+        }
         return schema;
     }
 
@@ -131,6 +157,10 @@ final class DocumentOperation {
         for (String name : url.queryParameterNames()) {
             JsonNode schema = document.resolve(schema().path("properties").path(name));
             String text = url.queryParameter(name);
+            if (DocumentValues.type(schema).equals("array") && name.endsWith("[]")) {
+                url.queryParameterValues(name).forEach(received.withArray(name)::add);
+                continue;
+            }
             received.set(name, DocumentValues.type(schema).equals("string")
                     ? NODES.textNode(text)
                     : TelnyxDocument.JSON.readTree(text));

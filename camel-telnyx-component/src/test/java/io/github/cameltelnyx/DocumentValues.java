@@ -142,8 +142,9 @@ final class DocumentValues {
     /** An object of what is required and no more. */
     ObjectNode required(JsonNode schema) {
         ObjectNode object = NODES.objectNode();
-        schema.path("required")
-                .forEach(name -> object.set(name.asText(), first(schema.path("properties").path(name.asText()))));
+        for (JsonNode names : List.of(schema.path("required"), schema.at("/anyOf/0/required"))) {
+            names.forEach(name -> object.set(name.asText(), first(schema.path("properties").path(name.asText()))));
+        }
         return object;
     }
 

@@ -18,17 +18,21 @@ import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.apache.camel.Exchange;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sends what a test makes of Telnyx's document by the real producer, and holds what arrives against the document. */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class OpenApiContractSupport extends ProducerTestSupport {
 
     private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
 
-    private TelnyxDocument source;
-    private TelnyxDocument correctedSource;
+    private static TelnyxDocument source;
+    private static TelnyxDocument correctedSource;
     /** As Telnyx wrote it, but for what the catalogue has laxer. */
     DocumentOperation document;
     DocumentOperation corrected;
@@ -39,9 +43,12 @@ abstract class OpenApiContractSupport extends ProducerTestSupport {
     @BeforeEach
     void readDocument() throws Exception {
         SERVER_LOG.setLevel(Level.WARNING);
-        JsonNode text = TelnyxDocument.read();
-        source = new TelnyxDocument(DocumentCorrections.apply(text, true));
-        correctedSource = new TelnyxDocument(DocumentCorrections.apply(text, false));
+        if (source == null) {
+            // A megabyte, which hundreds of tests only read.
+            JsonNode text = TelnyxDocument.read();
+            correctedSource = new TelnyxDocument(DocumentCorrections.apply(text, false));
+            source = new TelnyxDocument(DocumentCorrections.apply(text, true));
+        }
         values = new DocumentValues(correctedSource);
         wrongValues = new WrongValues(correctedSource, values);
         telnyx.setDispatcher(new Dispatcher() {
@@ -58,6 +65,17 @@ abstract class OpenApiContractSupport extends ProducerTestSupport {
         document = new DocumentOperation(source, operation.method(), operation.path());
         corrected = new DocumentOperation(correctedSource, operation.method(), operation.path());
         schema = corrected.schema();
+    }
+
+    /** All tests share one context and one server, which would be most of their time. */
+    @Override
+    void stopServer() {
+        // Stopped with the class.
+    }
+
+    @AfterAll
+    void stopServerOfAll() throws IOException {
+        telnyx.shutdown();
     }
 
     boolean isRefused(Operation operation, ObjectNode parameters) {
@@ -132,6 +150,8 @@ abstract class OpenApiContractSupport extends ProducerTestSupport {
         if (schema.path("properties").has("command_id") && !expected.has("command_id")) {
             expected.set("command_id", received.path("command_id"));
         }
+        // A query has no way to write a list without entries.
+        expected.properties().removeIf(entry -> entry.getKey().endsWith("[]") && entry.getValue().isEmpty());
         return expected;
     }
 }

@@ -1,25 +1,28 @@
 package io.github.cameltelnyx.client;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
-import org.apache.hc.client5.http.async.methods.SimpleHttpResponse;
-import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.message.BasicHttpRequest;
+import org.apache.hc.core5.http.nio.AsyncEntityProducer;
+import org.apache.hc.core5.http.nio.AsyncRequestProducer;
+import org.apache.hc.core5.http.nio.entity.BasicAsyncEntityProducer;
+import org.apache.hc.core5.http.nio.entity.PathEntityProducer;
+import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
 
 /** One request on its way, over all its attempts. Whatever happens first to it decides its result, once. */
-final class PendingRequest implements FutureCallback<SimpleHttpResponse> {
+final class PendingRequest implements FutureCallback<TelnyxResponse> {
 
     private final CloseableHttpAsyncClient http;
     private final TelnyxRequest request;
@@ -49,7 +52,7 @@ final class PendingRequest implements FutureCallback<SimpleHttpResponse> {
             return;
         }
         // It throws where the client is closed in this moment.
-        go(() -> attempt = http.execute(httpRequest(), this));
+        go(() -> attempt = http.execute(producer(), new AnswerConsumer(request.fileAnswer()), this));
     }
 
     void abandon() {
@@ -61,12 +64,9 @@ final class PendingRequest implements FutureCallback<SimpleHttpResponse> {
     }
 
     @Override
-    public void completed(SimpleHttpResponse answer) {
-        go(() -> {
-            TelnyxResponse response = response(answer);
-            decision.afterAnswer(request, response, retries, policy)
-                    .ifPresentOrElse(this::repeat, () -> result.complete(response));
-        });
+    public void completed(TelnyxResponse response) {
+        go(() -> decision.afterAnswer(request, response, retries, policy)
+                .ifPresentOrElse(this::repeat, () -> result.complete(response)));
     }
 
     @Override
@@ -98,21 +98,28 @@ final class PendingRequest implements FutureCallback<SimpleHttpResponse> {
         }
     }
 
-    private SimpleHttpRequest httpRequest() {
-        SimpleRequestBuilder builder = SimpleRequestBuilder.create(request.method()).setUri(request.uri());
-        request.headers().forEach(builder::setHeader);
-        if (request.body() != null) {
-            builder.setBody(request.body(), ContentType.parse(request.contentType()));
-        }
-        return builder.build();
+    private AsyncRequestProducer producer() {
+        HttpRequest head = new BasicHttpRequest(request.method(), request.uri());
+        request.headers().forEach(head::setHeader);
+        return new BasicRequestProducer(head, entity());
     }
 
-    private static TelnyxResponse response(SimpleHttpResponse answer) {
-        Map<String, String> headers = new HashMap<>();
-        for (Header header : answer.getHeaders()) {
-            headers.putIfAbsent(header.getName(), header.getValue());
+    private AsyncEntityProducer entity() {
+        if (request.content() instanceof RequestContent.Bytes inMemory) {
+            return new BasicAsyncEntityProducer(inMemory.bytes(), ContentType.parse(inMemory.contentType()));
         }
-        byte[] body = Optional.ofNullable(answer.getBodyBytes()).orElse(new byte[0]);
-        return new TelnyxResponse(answer.getCode(), Optional.ofNullable(answer.getReasonPhrase()).orElse(""), headers, body);
+        if (request.content() instanceof RequestContent.Stored onDisk) {
+            return storedEntity(onDisk);
+        }
+        return null;
+    }
+
+    private static AsyncEntityProducer storedEntity(RequestContent.Stored content) {
+        try {
+            return new PathEntityProducer(content.file(), ContentType.parse(content.contentType()),
+                    StandardOpenOption.READ);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

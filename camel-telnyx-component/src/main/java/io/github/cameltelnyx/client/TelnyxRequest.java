@@ -4,19 +4,24 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * One HTTP request to Telnyx. Immutable, as long as nobody changes the array.
+ * One HTTP request to Telnyx. Immutable.
  *
- * @param method      the HTTP method
- * @param uri         the whole address
- * @param headers     the headers, the key among them
- * @param contentType of the body; null where there is no body
- * @param body        the body's bytes; null where there is none
- * @param repeatable  whether it may be sent again when it is not known what became of it
+ * @param method     the HTTP method
+ * @param uri        the whole address
+ * @param headers    the headers, the key among them
+ * @param content    what it carries; null for nothing
+ * @param repeatable whether it may be sent again when it is not known what became of it
+ * @param fileAnswer whether a success is answered with a file, which is then kept on disk
  */
-public record TelnyxRequest(String method, URI uri, Map<String, String> headers, String contentType, byte[] body,
-        boolean repeatable) {
+public record TelnyxRequest(String method, URI uri, Map<String, String> headers, RequestContent content, boolean repeatable,
+        boolean fileAnswer) {
 
-    /** Without headers and body: they hold the key and the caller's words. */
+    /** A request that carries nothing and changes nothing. */
+    public static TelnyxRequest get(URI uri, Map<String, String> headers) {
+        return new TelnyxRequest("GET", uri, headers, null, true, false);
+    }
+
+    /** Without headers and content: they hold the key and the caller's words. */
     @Override
     public String toString() {
         return method + " " + uri.getRawPath();

@@ -11,9 +11,10 @@ import java.util.TreeMap;
  * @param status  the HTTP status
  * @param reason  what the server said beside the status, or the status's standard words
  * @param headers the headers, by names without regard to case
- * @param body    the body's bytes, empty where there is none
+ * @param body    the body's bytes, empty where there is none or it is stored
+ * @param stored  the body on disk, where the request asked for a file; else null
  */
-public record TelnyxResponse(int status, String reason, Map<String, String> headers, byte[] body) {
+public record TelnyxResponse(int status, String reason, Map<String, String> headers, byte[] body, StoredContent stored) {
 
     public TelnyxResponse {
         Map<String, String> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -36,11 +36,12 @@ final class CatalogReader {
                 constant(BodyEncoding.class, node.path("body"), BodyEncoding.NONE), node.path("wrapper").asText(null),
                 constant(Paging.class, node.path("paging"), Paging.NONE),
                 constant(Repeat.class, node.path("repeat"), Repeat.NEVER), texts(node.path("events").path("start")),
-                texts(node.path("events").path("finish")), node.path("items").asText(null), exclusive(node.path("exclusive")),
-                parameters(node.path("parameters")));
+                texts(node.path("events").path("finish")), node.path("items").asText(null),
+                node.path("answer").asText().equals("file"),
+                groups(node.path("exclusive")), groups(node.path("requireOne")), parameters(node.path("parameters")));
     }
 
-    private static List<List<String>> exclusive(JsonNode nodes) {
+    private static List<List<String>> groups(JsonNode nodes) {
         List<List<String>> groups = new ArrayList<>();
         nodes.forEach(node -> groups.add(texts(node)));
         return List.copyOf(groups);
@@ -64,6 +65,7 @@ final class CatalogReader {
             case "integer" -> number(node, true);
             case "number" -> number(node, false);
             case "boolean" -> new BooleanSchema();
+            case "file" -> new FileSchema();
             case "array" -> new ArraySchema(schema(node.path("items")), whole(node, "minItems"), whole(node, "maxItems"));
             case "map" -> new MapSchema(schema(node.path("values")));
             case "object" -> new ObjectSchema(parameters(node.path("properties")), node.path("open").asBoolean());

@@ -21,12 +21,15 @@ import java.util.Set;
  * @param startEvents  the types of the events that say that its effect began
  * @param finishEvents the types of the events that say that its effect ended
  * @param items        the property that holds the entries in Telnyx's answer, or null where the operation is no list
+ * @param fileAnswer   whether Telnyx answers with a file instead of JSON
  * @param exclusive    groups of parameters, by their names, of which a request has one at most
+ * @param requireOne   groups of parameters, by their names, of which a request has one at least
  * @param parameters   its parameters, of all places
  */
 public record Operation(String resource, String name, String description, String method, String path, BodyEncoding body,
         String wrapper, Paging paging, Repeat repeat, List<String> startEvents, List<String> finishEvents,
-        String items, List<List<String>> exclusive, List<Parameter> parameters) {
+        String items, boolean fileAnswer, List<List<String>> exclusive, List<List<String>> requireOne,
+        List<Parameter> parameters) {
 
     /** The operation as a route names it, as in {@code telnyx:calls/speak}. */
     public String uri() {
@@ -79,6 +82,7 @@ public record Operation(String resource, String name, String description, String
                         uri() + ": parameter '" + parameter.name() + "' is required. " + parameter.description());
             }
         }
+        requireOne.forEach(group -> requireOneAtLeast(group, checked.keySet()));
         exclusive.forEach(group -> requireOneAtMost(group, checked.keySet()));
         return OperationRequest.of(this, checked, unknown);
     }
@@ -86,6 +90,13 @@ public record Operation(String resource, String name, String description, String
     /** Makes the request out of parameters' values, none of which may be unknown. */
     public OperationRequest bind(Map<String, ?> values) {
         return bind(values, Map.of());
+    }
+
+    private void requireOneAtLeast(List<String> group, Set<String> given) {
+        if (group.stream().noneMatch(given::contains)) {
+            throw new OperationParameterException(
+                    uri() + ": one of the parameters '" + String.join("', '", group) + "' is required");
+        }
     }
 
     private void requireOneAtMost(List<String> group, Set<String> given) {

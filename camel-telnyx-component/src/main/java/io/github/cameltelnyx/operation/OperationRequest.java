@@ -17,6 +17,14 @@ import java.util.StringJoiner;
  */
 public record OperationRequest(Operation operation, String path, Map<String, Object> body) {
 
+    /** How the body is written: as the operation has it, but with a file among its values in parts. */
+    public BodyEncoding encoding() {
+        boolean withFile = body != null && operation.parameters()
+                .stream()
+                .anyMatch(parameter -> parameter.schema().file() && body.containsKey(parameter.wireName()));
+        return withFile ? BodyEncoding.MULTIPART : operation.body();
+    }
+
     /** Without the values, some of which are secrets and some of which are the caller's words. */
     @Override
     public String toString() {

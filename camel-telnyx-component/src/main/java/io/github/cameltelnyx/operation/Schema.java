@@ -11,13 +11,19 @@ public interface Schema {
      *
      * @param  value                       not null
      * @param  at                          where the value stands
-     * @return                             a String, Number, Boolean, List or Map (with names as they are on the wire)
+     * @return                             a String, Number, Boolean, List or Map (with names as they are on the wire), or a
+     *                                     file: a stream, bytes, File or Path
      * @throws OperationParameterException when the value is none that Telnyx takes
      */
     Object convert(Object value, ParameterPath at);
 
     /** Whether a value is text, or may be: such a value must reach us exactly as its author wrote it. */
     default boolean text() {
+        return false;
+    }
+
+    /** Whether a value is a file's content, which does not fit into JSON: a request with one is multipart/form-data. */
+    default boolean file() {
         return false;
     }
 }

@@ -148,10 +148,10 @@ class RetryDecisionTest {
     }
 
     private static TelnyxResponse response(int status, Map<String, String> headers) {
-        return new TelnyxResponse(status, "", headers, new byte[0]);
+        return new TelnyxResponse(status, "", headers, new byte[0], null);
     }
 
     private static TelnyxRequest request(boolean repeatable) {
-        return new TelnyxRequest("POST", URI.create("http://127.0.0.1/"), Map.of(), null, null, repeatable);
+        return new TelnyxRequest("POST", URI.create("http://127.0.0.1/"), Map.of(), null, repeatable, false);
     }
 }

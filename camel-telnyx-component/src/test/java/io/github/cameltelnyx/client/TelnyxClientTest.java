@@ -43,8 +43,7 @@ class TelnyxClientTest {
 
     private static TelnyxRequest toNobody() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
-            return new TelnyxRequest("GET", URI.create("http://127.0.0.1:" + taken.getLocalPort() + "/"), Map.of(), null, null,
-                    true);
+            return TelnyxRequest.get(URI.create("http://127.0.0.1:" + taken.getLocalPort() + "/"), Map.of());
         }
     }
 

@@ -79,10 +79,12 @@ class OperationCatalogTest {
 
     @Test
     void everyListHasPagesAndNothingElseHas() {
-        assertThat(operations()).allSatisfy(operation -> assertThat(operation.paging() != Paging.NONE)
-                .as(operation.uri())
-                .isEqualTo(operation.name().startsWith("list"))
-                .isEqualTo(operation.items() != null));
+        // Telnyx's document gives the list of media no page to ask for.
+        assertThat(operations()).filteredOn(operation -> !operation.uri().equals("telnyx:media/list"))
+                .allSatisfy(operation -> assertThat(operation.paging() != Paging.NONE)
+                        .as(operation.uri())
+                        .isEqualTo(operation.name().startsWith("list"))
+                        .isEqualTo(operation.items() != null));
     }
 
     @Test

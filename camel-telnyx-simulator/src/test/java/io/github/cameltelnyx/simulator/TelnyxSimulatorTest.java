@@ -26,8 +26,8 @@ class TelnyxSimulatorTest {
     void anOperationThatTheCatalogueGainsIsCheckedAndAnswered() {
         Operation speak = OperationCatalog.standard().operation("calls", "speak");
         Operation gained = new Operation("calls", "sing", "Sings.", "POST", "/calls/{call_control_id}/actions/sing",
-                BodyEncoding.JSON, "data", Paging.NONE, speak.repeat(), List.of(), List.of(), null,
-                List.of(), speak.parameters());
+                BodyEncoding.JSON, "data", Paging.NONE, speak.repeat(), List.of(), List.of(), null, false,
+                List.of(), List.of(), speak.parameters());
         TelnyxSimulatorBuilder builder = TelnyxSimulator.builder();
         builder.operations = List.of(gained);
         try (TelnyxSimulator simulator = builder.start()) {

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** What must be known without reading every resource: their names, and the names of all parameters. */
 final class CatalogIndex {
 
-    private static final Set<String> PLAIN = Set.of("integer", "number", "boolean");
+    private static final Set<String> PLAIN = Set.of("integer", "number", "boolean", "file");
 
     private CatalogIndex() {
     }
@@ -35,7 +35,7 @@ final class CatalogIndex {
         return index;
     }
 
-    /** Whether a route writes the value as text that Camel must hand over exactly: everything but bare numbers and booleans. */
+    /** Whether a route writes the value as text that Camel must hand over exactly: everything but bare numbers, booleans and files. */
     private static boolean isText(JsonNode schema) {
         return !PLAIN.contains(schema.path("type").asText()) || schema.has("also");
     }

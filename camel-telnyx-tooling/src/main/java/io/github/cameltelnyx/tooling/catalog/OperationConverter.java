@@ -1,7 +1,9 @@
 package io.github.cameltelnyx.tooling.catalog;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,9 +14,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Turns one operation of the document, as the overlay selects it, into an entry of the catalogue. */
 final class OperationConverter {
 
-    private static final List<String> BODIES = List.of("application/json", "application/x-www-form-urlencoded",
-            "multipart/form-data");
+    private static final String PARTS = "multipart/form-data";
+    private static final List<String> BODIES = List.of("application/json", "application/x-www-form-urlencoded", PARTS);
     private static final List<String> ENCODINGS = List.of("json", "form", "multipart");
+    private static final String FILE = "application/octet-stream";
 
     private final OpenApiDocument document;
     private final SchemaConverter schemas;
@@ -43,13 +46,20 @@ final class OperationConverter {
         if (media != null) {
             entry.put("body", ENCODINGS.get(BODIES.indexOf(media)));
         }
-        JsonNode answer = answer(operation);
+        JsonNode answered = answered(operation);
+        if (answered.has(FILE)) {
+            entry.put("answer", "file");
+        }
+        JsonNode answer = SchemaForm.merged(document, document.resolve(answered.path("application/json").path("schema")));
         if (answer.path("properties").has("data")) {
             entry.put("wrapper", "data");
         }
         List<ObjectNode> all = parameters.declared(operation);
         if (media != null) {
             all.addAll(parameters.body(operation, content.get(media).path("schema")));
+            if (content.has(PARTS) && !media.equals(PARTS)) {
+                addParts(all, parameters.body(operation, content.get(PARTS).path("schema")));
+            }
         }
         all.sort(SchemaOrder.PARAMETERS);
         refuseAmbiguousNames(operation, all);
@@ -59,18 +69,37 @@ final class OperationConverter {
         if (ours.has("events")) {
             entry.set("events", ours.get("events"));
         }
-        if (ours.has("exclusive")) {
-            entry.set("exclusive", exclusive(operation, ours.get("exclusive"), all));
+        for (String rule : List.of("exclusive", "requireOne")) {
+            if (ours.has(rule)) {
+                entry.set(rule, groups(operation, rule, ours.get(rule), all));
+            }
         }
         entry.putArray("parameters").addAll(all);
         return entry;
     }
 
-    private JsonNode answer(DocumentedOperation operation) {
+    /**
+     * Of an operation whose body may also be in parts, the parts add the file. What only one of both forms requires is not
+     * required of all requests: the overlay says by {@code requireOne} what else must be there.
+     */
+    private static void addParts(List<ObjectNode> all, List<ObjectNode> parts) {
+        Map<String, ObjectNode> partsByName = new LinkedHashMap<>();
+        parts.forEach(part -> partsByName.put(part.get("wire").textValue(), part));
+        all.stream().filter(parameter -> parameter.get("in").textValue().equals("body")).forEach(parameter -> {
+            ObjectNode part = partsByName.remove(parameter.get("wire").textValue());
+            if (part == null || !part.path("required").asBoolean()) {
+                parameter.remove("required");
+            }
+        });
+        partsByName.values().forEach(part -> part.remove("required"));
+        all.addAll(partsByName.values());
+    }
+
+    /** The forms of a success, by their media types. */
+    private JsonNode answered(DocumentedOperation operation) {
         for (var response : operation.node().path("responses").properties()) {
             if (response.getKey().startsWith("2")) {
-                JsonNode json = document.resolve(response.getValue()).path("content").path("application/json");
-                return SchemaForm.merged(document, document.resolve(json.path("schema")));
+                return document.resolve(response.getValue()).path("content");
             }
         }
         return JsonNodeFactory.instance.objectNode();
@@ -83,12 +112,12 @@ final class OperationConverter {
         return parameters.stream().anyMatch(each -> each.get("wire").textValue().equals("command_id")) ? "command-id" : "never";
     }
 
-    private static JsonNode exclusive(DocumentedOperation operation, JsonNode groups, List<ObjectNode> parameters) {
+    private static JsonNode groups(DocumentedOperation operation, String rule, JsonNode groups, List<ObjectNode> parameters) {
         Set<String> unknown = new TreeSet<>();
         groups.forEach(group -> group.forEach(name -> unknown.add(name.textValue())));
         parameters.forEach(parameter -> unknown.remove(parameter.get("name").textValue()));
         if (!unknown.isEmpty()) {
-            throw CatalogException.listing(operation.id() + " has no such parameters, which 'exclusive' names", unknown);
+            throw CatalogException.listing(operation.id() + " has no such parameters, which '" + rule + "' names", unknown);
         }
         return groups;
     }

@@ -48,7 +48,9 @@ final class ParameterConverter {
                             wire + "[" + property.getKey() + "]", property.getValue(), false));
             return;
         }
-        parameters.add(located(operation, place, wire, schema, required));
+        // Telnyx's own pages write a list within a filter as filter[content_type][].
+        boolean listed = wire.contains("[") && SchemaForm.types(resolved).contains("array");
+        parameters.add(located(operation, place, listed ? wire + "[]" : wire, schema, required));
     }
 
     List<ObjectNode> body(DocumentedOperation operation, JsonNode schema) {

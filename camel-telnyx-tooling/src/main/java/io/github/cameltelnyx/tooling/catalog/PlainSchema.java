@@ -15,6 +15,9 @@ final class PlainSchema {
     }
 
     static ObjectNode of(String type, JsonNode schema) {
+        if (schema.path("format").asText().equals("binary")) {
+            return JsonNodeFactory.instance.objectNode().put("type", "file");
+        }
         ObjectNode plain = JsonNodeFactory.instance.objectNode().put("type", type);
         // A boolean whose words are true and false has all that it can have.
         List<JsonNode> words = type.equals("boolean") ? List.of() : SchemaForm.words(schema);

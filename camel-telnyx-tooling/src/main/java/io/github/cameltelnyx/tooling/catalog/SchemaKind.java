@@ -24,6 +24,7 @@ public final class SchemaKind {
             case "integer" -> "whole number";
             case "number" -> "number";
             case "boolean" -> "true or false";
+            case "file" -> "file";
             case "array" -> "list of " + of(schema.get("items"), named);
             case "map" -> "map to " + of(schema.get("values"), named);
             case "object" -> "object";

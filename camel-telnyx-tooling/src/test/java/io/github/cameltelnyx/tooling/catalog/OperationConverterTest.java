@@ -46,6 +46,34 @@ class OperationConverterTest {
     }
 
     @Test
+    void aListWithinAFilterIsWrittenWithBrackets() throws IOException {
+        catalog.path("/files", "get", "{operationId: PlayFile, parameters: [{name: filter, in: query, style: deepObject, "
+                + "schema: {type: object, properties: {kind: {type: array, items: {type: string}}}}}]}");
+        JsonNode parameter = catalog.describing("filter[kind][]").operation().path("parameters").path(0);
+        assertThat(parameter.path("name").asText()).isEqualTo("filterKind");
+        assertThat(parameter.path("wire").asText()).isEqualTo("filter[kind][]");
+    }
+
+    @Test
+    void aBodyInPartsAddsTheFileAndRequiresOnlyWhatEveryFormDoes() throws IOException {
+        catalog.path("/files", "post", "{operationId: PlayFile, requestBody: {content: {"
+                + "application/json: {schema: {type: object, required: [url, name], properties: {url: {type: string}, name: {type: string}}}}, "
+                + "multipart/form-data: {schema: {type: object, required: [file, name], "
+                + "properties: {file: {type: string, format: binary}, name: {type: string}}}}}}}");
+        JsonNode operation = catalog.describing("url", "name", "file").operation();
+        assertThat(operation.path("body").asText()).isEqualTo("json");
+        assertThat(operation.path("parameters").findValuesAsText("wire")).containsExactly("name", "file", "url");
+        assertThat(operation.path("parameters").findValues("required")).hasSize(1);
+        assertThat(operation.at("/parameters/1/schema/type").asText()).isEqualTo("file");
+    }
+
+    @Test
+    void anAnswerThatIsAFileIsToldApart() throws IOException {
+        catalog.path("/files", "get", "{operationId: PlayFile, responses: {'200': {content: {application/octet-stream: {}}}}}");
+        assertThat(catalog.operation().path("answer").asText()).isEqualTo("file");
+    }
+
+    @Test
     void listsTellHowTheyArePaged() throws IOException {
         catalog.resource("{ByNumber: {name: a, description: A.}, ByToken: {name: b, description: B.}}");
         catalog.path("/a", "get", "{operationId: ByNumber, parameters: [{name: 'page[number]', in: query, "

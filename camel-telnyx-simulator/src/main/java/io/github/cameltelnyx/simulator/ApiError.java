@@ -28,6 +28,23 @@ record ApiError(String code, String title, String detail, String pointer) {
     static final ApiError TEXML_NOT_FOUND = new ApiError(null, null, "Resource not found", null);
     static final ApiError CALL_CONTROL_ID = new ApiError("90015", "Invalid Call Control ID",
             "A call_control_id has the form v3:…", "/call_control_id");
+    static final ApiError NOT_FORKED = new ApiError("90031", "Call is not currently forked", "No fork runs on the call.", null);
+    static final ApiError TOO_MANY_PARTICIPANTS = new ApiError("90032", "Too many conference participants",
+            "The conference has as many participants as its max_participants allows.", null);
+    static final ApiError CONFERENCE_NAME = new ApiError("90033", "Unable to execute command",
+            "A conference of this name is going on.", null);
+    static final ApiError JOIN_NOT_ALLOWED = new ApiError("90044", "Conference join not allowed",
+            "The conference takes no more calls, or has this one already.", null);
+    static final ApiError NOT_STREAMED = new ApiError("90048", "Media Streaming is not used",
+            "No such stream runs on the call.",
+            null);
+    static final ApiError TRANSCRIBED_ALREADY = new ApiError("90054", "Call transcription is already in progress",
+            "The call is being transcribed.", null);
+    static final ApiError NOT_TRANSCRIBED = new ApiError("90055", "Call transcription can not be stopped",
+            "The call is not being transcribed.", null);
+    static final ApiError CONFERENCE_ID = new ApiError("90058", "Invalid conference_id", "There is no such conference.", null);
+    static final ApiError ASSISTED_ALREADY = new ApiError("90061", "AI Assistant is already in progress",
+            "One assistant or Conversation Relay at a time may talk on a call.", null);
     static final ApiError CALL_ENDED = new ApiError("90018", "Call has already ended",
             "The call has ended and takes no more commands.", null);
     static final ApiError CONFERENCE_ENDED = new ApiError("90019", "Conference has already ended",
@@ -38,6 +55,10 @@ record ApiError(String code, String title, String detail, String pointer) {
             "The limit of requests is reached; x-ratelimit-reset tells how many seconds to wait.", null);
     static final ApiError UNAVAILABLE = new ApiError("10037", "Service unavailable", "A fault that was asked for.", null);
     static final ApiError UNEXPECTED = new ApiError("10007", "Unexpected error", "A fault that was asked for.", null);
+
+    static ApiError callControlId(String parameter) {
+        return new ApiError("90015", "Invalid Call Control ID", "There is no call of this call_control_id.", "/" + parameter);
+    }
 
     static ApiError notFound(String detail) {
         return new ApiError("10005", "Resource not found", detail, null);

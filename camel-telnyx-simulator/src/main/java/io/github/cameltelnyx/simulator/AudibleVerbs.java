@@ -54,7 +54,7 @@ final class AudibleVerbs {
 
     private static Duration once(TexmlStep step, TexmlElement sound) {
         return switch (sound.name()) {
-            case "Say" -> AudioCommands.SPOKEN_CHARACTER.multipliedBy(Math.max(sound.text().length(), 1));
+            case "Say" -> AudioCommands.spoken(sound.text());
             case "Play" -> sound.attributes().containsKey("digits")
                     ? TONE.multipliedBy(sound.attribute("digits", "").length())
                     : step.call().world().mediaLength();

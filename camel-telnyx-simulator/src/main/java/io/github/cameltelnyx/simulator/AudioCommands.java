@@ -12,7 +12,7 @@ import io.github.cameltelnyx.simulator.Behaviour.Needs;
 final class AudioCommands {
 
     /** Fifteen characters a second, a usual pace of speech. */
-    static final Duration SPOKEN_CHARACTER = Duration.ofMillis(66);
+    private static final Duration SPOKEN_CHARACTER = Duration.ofMillis(66);
 
     private AudioCommands() {
     }
@@ -28,7 +28,7 @@ final class AudioCommands {
         checkSource(body);
         command.call().keep(body);
         stopFirst(command);
-        Audio audio = file(command.call(), body);
+        Audio audio = file(command.call().world(), body);
         AudioQueue main = command.call().audio();
         if (!command.flag("overlay")) {
             main.add(audio);
@@ -41,9 +41,7 @@ final class AudioCommands {
     private static Map<String, Object> speak(CheckedCommand command) {
         command.call().keep(command.body());
         stopFirst(command);
-        String words = command.text("payload").replaceAll("<[^>]*>", "");
-        Duration length = SPOKEN_CHARACTER.multipliedBy(Math.max(words.length(), 1));
-        command.call().audio().add(new Audio(Kind.SPEECH, Map.of(), looped(length, command.body().get("loop"))));
+        command.call().audio().add(speech(Kind.SPEECH, command.text("payload"), command.body().get("loop")));
         return Behaviour.OK;
     }
 
@@ -54,8 +52,18 @@ final class AudioCommands {
         return Behaviour.OK;
     }
 
+    /** How long it takes to say this. */
+    static Duration spoken(String words) {
+        return SPOKEN_CHARACTER.multipliedBy(Math.max(words.length(), 1));
+    }
+
+    /** A text that is spoken, whose marks in angle brackets are not. */
+    static Audio speech(Kind kind, String text, Object loop) {
+        return new Audio(kind, Map.of(), looped(spoken(text.replaceAll("<[^>]*>", "")), loop));
+    }
+
     /** A file that is heard; also what dial plays once it was answered. */
-    static Audio file(SimulatedCall call, Map<String, Object> body) {
+    static Audio file(World world, Map<String, Object> body) {
         Map<String, Object> media = new LinkedHashMap<>();
         if (body.containsKey("playback_content")) {
             media.put("media_url", "");
@@ -65,11 +73,22 @@ final class AudioCommands {
         } else {
             media.put("media_name", body.get("media_name"));
         }
-        return new Audio(Kind.PLAYBACK, media, looped(call.world().mediaLength(), body.get("loop")));
+        return new Audio(Kind.PLAYBACK, media, looped(world.mediaLength(), body.get("loop")));
+    }
+
+    /** A file by which something is asked for, or null where the command names none. */
+    static Audio prompt(World world, Kind kind, CheckedCommand command, String url, String name) {
+        Object address = command.body().get(url);
+        Object media = command.body().get(name);
+        if (address == null && media == null) {
+            return null;
+        }
+        return new Audio(kind, address == null ? Map.of("media_name", media) : Map.of("media_url", address),
+                world.mediaLength());
     }
 
     /** Where the audio comes from has to be said, and only once. */
-    private static void checkSource(Map<String, Object> body) {
+    static void checkSource(Map<String, Object> body) {
         long sources = Stream.of("audio_url", "media_name", "playback_content")
                 .filter(body::containsKey)
                 .count();

@@ -2,24 +2,23 @@ package io.github.cameltelnyx.simulator;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
- * What is heard on a call, one thing after the other: files and speech share a queue, what is mixed on top of them
+ * What is heard, one thing after the other: on a call files and speech share a queue, what is mixed on top of them
  * (overlay) has another. Used on the timeline only.
  */
 final class AudioQueue {
 
-    private final SimulatedCall call;
-    private final boolean overlay;
+    private final Timeline timeline;
+    private final AudioListener listener;
     private final Deque<Audio> waiting = new ArrayDeque<>();
     private Audio current;
     private Timeline.Timer end = Timeline.Timer.NONE;
 
-    AudioQueue(SimulatedCall call, boolean overlay) {
-        this.call = call;
-        this.overlay = overlay;
+    AudioQueue(Timeline timeline, AudioListener listener) {
+        this.timeline = timeline;
+        this.listener = listener;
     }
 
     boolean playing() {
@@ -41,15 +40,33 @@ final class AudioQueue {
 
     /** Stops what is heard now; what waits is forgotten, and as it never started, no event tells of it. */
     void stopAll() {
-        waiting.clear();
+        forgetWaiting();
         stopCurrent();
     }
 
+    /** Stops these very audios, or forgets them. */
+    void drop(List<Audio> audios) {
+        waiting.removeIf(one -> isAmong(audios, one));
+        if (isAmong(audios, current)) {
+            stopCurrent();
+        }
+    }
+
+    private static boolean isAmong(List<Audio> audios, Audio audio) {
+        return audios.stream().anyMatch(one -> one == audio);
+    }
+
     void hangup() {
-        waiting.clear();
+        forgetWaiting();
         if (current != null) {
             endCurrent("call_hangup");
         }
+    }
+
+    private void forgetWaiting() {
+        List<Audio> forgotten = List.copyOf(waiting);
+        waiting.clear();
+        forgotten.forEach(audio -> audio.after().run());
     }
 
     private void startNext() {
@@ -57,9 +74,11 @@ final class AudioQueue {
             return;
         }
         current = waiting.remove();
-        call.emit(current.kind().started(), media(current));
+        if (current.kind() != Audio.Kind.PROMPT) {
+            listener.started(current);
+        }
         if (current.length() != null) {
-            end = call.world().timeline().after(current.length(), () -> {
+            end = timeline.after(current.length(), () -> {
                 endCurrent("completed");
                 startNext();
             });
@@ -71,16 +90,9 @@ final class AudioQueue {
         end = Timeline.Timer.NONE;
         Audio ended = current;
         current = null;
-        Map<String, Object> payload = media(ended);
-        payload.put("status", status);
-        call.emit(ended.kind().ended(), payload);
-    }
-
-    private Map<String, Object> media(Audio audio) {
-        Map<String, Object> payload = new LinkedHashMap<>(audio.media());
-        if (audio.kind() == Audio.Kind.PLAYBACK) {
-            payload.put("overlay", overlay);
+        if (ended.kind() != Audio.Kind.PROMPT) {
+            listener.ended(ended, status);
         }
-        return payload;
+        ended.after().run();
     }
 }

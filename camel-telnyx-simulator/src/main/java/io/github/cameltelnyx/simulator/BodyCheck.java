@@ -20,11 +20,15 @@ final class BodyCheck {
 
     /** Parameters for which Telnyx has an error code of their own, titled "Invalid value for …". */
     private static final Map<String, String> OWN_CODES = Map.ofEntries(Map.entry("format", "90000"),
-            Map.entry("channels", "90001"), Map.entry("loop", "90009"), Map.entry("payload", "90010"),
-            Map.entry("payload_type", "90011"), Map.entry("voice", "90012"), Map.entry("language", "90013"),
-            Map.entry("stop", "90016"), Map.entry("client_state", "90017"), Map.entry("timeout_secs", "90028"),
-            Map.entry("time_limit_secs", "90029"), Map.entry("service_level", "90030"),
-            Map.entry("record_timeout_secs", "90049"), Map.entry("recording_track", "90059"));
+            Map.entry("channels", "90001"), Map.entry("terminating_digit", "90007"), Map.entry("valid_digits", "90008"),
+            Map.entry("loop", "90009"), Map.entry("payload", "90010"), Map.entry("payload_type", "90011"),
+            Map.entry("voice", "90012"), Map.entry("language", "90013"), Map.entry("digits", "90014"),
+            Map.entry("stop", "90016"), Map.entry("client_state", "90017"), Map.entry("minimum_digits", "90022"),
+            Map.entry("maximum_digits", "90023"), Map.entry("maximum_tries", "90024"), Map.entry("timeout_millis", "90025"),
+            Map.entry("inter_digit_timeout_millis", "90026"), Map.entry("duration_millis", "90027"),
+            Map.entry("timeout_secs", "90028"), Map.entry("time_limit_secs", "90029"), Map.entry("service_level", "90030"),
+            Map.entry("record_timeout_secs", "90049"), Map.entry("initial_timeout_millis", "90056"),
+            Map.entry("recording_track", "90059"));
 
     private BodyCheck() {
     }

@@ -3,43 +3,78 @@ package io.github.cameltelnyx.simulator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import io.github.cameltelnyx.simulator.Behaviour.Needs;
 
-/** Answering, hanging up, and looking at a call. */
+/** Answering, rejecting, hanging up, and looking at a call. */
 final class CallCommands {
 
-    private CallCommands() {
+    /** How long Telnyx tells of a call that has ended. */
+    static final Duration REMEMBERED = Duration.ofMinutes(10);
+
+    private final UponAnswer uponAnswer;
+
+    CallCommands(UponAnswer uponAnswer) {
+        this.uponAnswer = uponAnswer;
     }
 
-    static Map<String, Behaviour> behaviours() {
-        return Map.of("calls/answer", new Behaviour(Needs.CALL_ALIVE, CallCommands::answer),
+    Map<String, Behaviour> behaviours() {
+        return Map.of("calls/answer", new Behaviour(Needs.CALL_ALIVE, this::answer),
+                "calls/reject", new Behaviour(Needs.CALL_ALIVE, CallCommands::reject),
                 "calls/hangup", new Behaviour(Needs.CALL_ALIVE, CallCommands::hangup),
-                "calls/get", new Behaviour(Needs.NOTHING, command -> describe(command.call())));
+                "calls/clientStateUpdate", Behaviour.NONE,
+                "calls/sendDtmf", onTheLine(),
+                "calls/sendSipInfo", onTheLine(),
+                "calls/noiseSuppressionStart", onTheLine(),
+                "calls/noiseSuppressionStop", onTheLine(),
+                "calls/get", new Behaviour(Needs.NOTHING, CallCommands::get));
     }
 
-    private static Map<String, Object> answer(CheckedCommand command) {
+    /** For a command whose effect is heard at the far end alone, and that has no event. */
+    private static Behaviour onTheLine() {
+        return new Behaviour(Needs.CALL_ANSWERED, Behaviour.NONE.effect());
+    }
+
+    private Map<String, Object> answer(CheckedCommand command) {
         SimulatedCall call = command.call();
-        if (!call.incoming() || call.state() == CallState.ANSWERED) {
-            throw new Refusal(422, ApiError.unprocessable("Only an incoming call that has not been answered can be."));
-        }
+        requireWaiting(call);
         call.keep(command.body());
         call.answer();
         Map<String, Object> result = new LinkedHashMap<>(Behaviour.OK);
         if (command.body().containsKey("record")) {
             result.put("recording_id", call.recorder().start(RecordingSettings.ofDialOrAnswer(command.body())));
         }
+        uponAnswer.begin(call, command.body(), AnsweredBy.PERSON);
         return result;
     }
 
-    private static Map<String, Object> hangup(CheckedCommand command) {
-        SimulatedCall call = command.call();
-        call.keep(command.body());
-        boolean abandoned = call.state() == CallState.RINGING;
-        String cause = abandoned ? call.incoming() ? "call_rejected" : "originator_cancel" : "normal_clearing";
-        call.end(cause, call.incoming() ? "callee" : "caller");
+    private static Map<String, Object> reject(CheckedCommand command) {
+        requireWaiting(command.call());
+        command.call().keep(command.body());
+        command.call().end(command.text("cause").toLowerCase(Locale.ROOT), "callee");
         return Behaviour.OK;
+    }
+
+    private static void requireWaiting(SimulatedCall call) {
+        if (!call.incoming() || call.state() == CallState.ANSWERED) {
+            throw new Refusal(422, ApiError.unprocessable("The call must be an incoming one that has not been answered."));
+        }
+    }
+
+    private static Map<String, Object> hangup(CheckedCommand command) {
+        command.call().keep(command.body());
+        command.call().hangUpBySelf();
+        return Behaviour.OK;
+    }
+
+    private static Map<String, Object> get(CheckedCommand command) {
+        Instant end = command.call().endTime();
+        if (end != null && command.call().world().now().isAfter(end.plus(REMEMBERED))) {
+            throw new Refusal(404, ApiError.NOT_FOUND);
+        }
+        return describe(command.call());
     }
 
     static Map<String, Object> describe(SimulatedCall call) {

@@ -3,7 +3,6 @@ package io.github.cameltelnyx.simulator;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,18 +25,6 @@ record CallEvent(UUID id, String type, Instant occurredAt, Map<String, Object> p
     /** A second delivery differs from the first in its attempt alone. */
     @Override
     public SignedRequest request(int attempt, String deliveredTo) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("record_type", "event");
-        data.put("event_type", type);
-        data.put("id", id.toString());
-        data.put("occurred_at", time(occurredAt));
-        data.put("payload", payload);
-        Map<String, Object> envelope = new LinkedHashMap<>();
-        envelope.put("data", data);
-        Map<String, Object> meta = new LinkedHashMap<>();
-        meta.put("attempt", attempt);
-        meta.put("delivered_to", deliveredTo);
-        envelope.put("meta", meta);
-        return SignedRequest.json(deliveredTo, Json.prettyBytes(envelope));
+        return SignedRequest.json(deliveredTo, Json.prettyBytes(EventForm.of(type).wrap(this, attempt, deliveredTo)));
     }
 }

@@ -18,6 +18,11 @@ record CheckedCommand(SimulatedCall call, Map<String, Object> body, Map<String, 
         return (String) body.get(name);
     }
 
+    /** An object in the body, empty where there is none. */
+    Map<?, ?> object(String name) {
+        return body.get(name) instanceof Map<?, ?> given ? given : Map.of();
+    }
+
     boolean flag(String name) {
         return Boolean.TRUE.equals(body.get(name));
     }

@@ -26,10 +26,7 @@ final class CommandDesk {
         this.apiKey = apiKey;
         this.router = new Router(operations);
         this.switchboard = switchboard;
-        behaviours.putAll(DialCommand.behaviours(switchboard));
-        behaviours.putAll(CallCommands.behaviours());
-        behaviours.putAll(AudioCommands.behaviours());
-        behaviours.putAll(RecordingCommands.behaviours());
+        behaviours.putAll(CallControl.all(switchboard));
         behaviours.putAll(TexmlCommands.all(texml));
         behaviours.putAll(StoreCommands.all(switchboard.world().stores()));
     }
@@ -102,7 +99,7 @@ final class CommandDesk {
         Map<String, Object> values = BodyCheck.check(match.operation(), body);
         BodyCheck.checkQuery(match.operation(), request.query());
         CheckedCommand command = new CheckedCommand(call, values, match.pathValues(), request.query(), request.rawPath());
-        CommandMemory memory = call == null ? switchboard.commandMemory(match.name()) : call.commandMemory();
+        CommandMemory memory = call == null ? switchboard.commandMemory(match.subject()) : call.commandMemory();
         Behaviour behaviour = behaviours.getOrDefault(match.name(), Behaviour.NONE);
         Object result = memory.answerTo(body.get("command_id"));
         if (result == null) {

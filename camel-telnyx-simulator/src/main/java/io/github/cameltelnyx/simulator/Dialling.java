@@ -116,7 +116,7 @@ final class Dialling {
     private record Star(SimulatedTexmlCall leg) implements Person.Listener {
 
         @Override
-        public void begins() {
+        public void begins(Person.Kind kind) {
             // Whoever talks is not interrupted.
         }
 

@@ -45,7 +45,7 @@ final class GatherVerb implements Person.Listener {
     }
 
     @Override
-    public void begins() {
+    public void begins(Person.Kind kind) {
         prompt.end();
         timer.cancel();
     }

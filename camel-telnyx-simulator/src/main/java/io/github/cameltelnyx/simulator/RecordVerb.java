@@ -53,7 +53,7 @@ final class RecordVerb {
         }
 
         @Override
-        public void begins() {
+        public void begins(Person.Kind kind) {
             silence.cancel();
         }
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The recordings that run on a call. Used on the timeline only. */
+/** The recordings that run on a call or in a conference. Used on the timeline only. */
 final class Recorder {
 
     /** How long, on the simulated call, it takes until a recording is saved, and again until it is transcribed. */
@@ -15,23 +15,25 @@ final class Recorder {
 
     private static final String TRANSCRIPTION = "A simulated transcription.";
 
-    private final SimulatedCall call;
+    private final Recorded recorded;
     private final List<Recording> running = new ArrayList<>();
 
-    Recorder(SimulatedCall call) {
-        this.call = call;
+    Recorder(Recorded recorded) {
+        this.recorded = recorded;
     }
 
     /** @return the recording's identity */
     String start(RecordingSettings settings) {
-        return start(call.world().id(), settings);
+        return start(recorded.world().id(), settings);
     }
 
     String start(String id, RecordingSettings settings) {
-        Recording recording = new Recording(id, settings, call.world());
+        Recording recording = new Recording(id, settings, recorded.world());
         running.add(recording);
         if (settings.maxLength() > 0) {
-            recording.limit = call.world().timeline().after(Duration.ofSeconds(settings.maxLength()), () -> stop(recording));
+            recording.limit = recorded.world()
+                    .timeline()
+                    .after(Duration.ofSeconds(settings.maxLength()), () -> stop(recording));
         }
         return recording.id;
     }
@@ -56,9 +58,9 @@ final class Recorder {
     private void stop(Recording recording) {
         if (running.remove(recording)) {
             recording.limit.cancel();
-            recording.ended = call.world().now();
-            recording.length = call.world().timeline().elapsed().minus(recording.begun);
-            call.world().timeline().after(PROCESSING, () -> saved(recording));
+            recording.ended = recorded.world().now();
+            recording.length = recorded.world().timeline().elapsed().minus(recording.begun);
+            recorded.world().timeline().after(PROCESSING, () -> saved(recording));
         }
     }
 
@@ -71,22 +73,15 @@ final class Recorder {
         payload.put("recording_started_at", CallEvent.time(recording.started));
         payload.put("recording_ended_at", CallEvent.time(recording.ended));
         payload.put("recording_urls", recording.urls());
-        call.world().stores().recordings().keepRecording(recording.id, facts(recording));
-        call.emit("call.recording.saved", payload);
+        recorded.world().stores().recordings().keepRecording(recording.id, facts(recording));
+        recorded.saved(payload);
         if (settings.transcription()) {
-            call.world().timeline().after(PROCESSING, () -> transcribed(recording));
+            recorded.world().timeline().after(PROCESSING, () -> transcribed(recording));
         }
     }
 
     private Map<String, Object> facts(Recording recording) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("call_control_id", call.callControlId());
-        facts.put("call_leg_id", call.identity().callLegId());
-        facts.put("call_session_id", call.identity().callSessionId());
-        facts.put("connection_id", call.identity().connectionId());
-        facts.put("from", call.from());
-        facts.put("to", call.to());
-        facts.put("source", "call");
+        Map<String, Object> facts = new LinkedHashMap<>(recorded.facts());
         facts.put("initiated_by", recording.settings.initiatedBy());
         facts.put("channels", recording.settings.channels());
         facts.put("download_urls", recording.urls());
@@ -97,19 +92,18 @@ final class Recorder {
     }
 
     private void transcribed(Recording recording) {
-        String id = call.world().id();
+        String id = recorded.world().id();
         Map<String, Object> payload = new LinkedHashMap<>();
-        payload.put("calling_party_type", call.from().startsWith("sip:") ? "sip" : "pstn");
         payload.put("recording_id", recording.id);
         payload.put("recording_transcription_id", id);
         payload.put("status", "completed");
         payload.put("transcription_text", TRANSCRIPTION);
-        call.world()
+        recorded.world()
                 .stores()
                 .recordings()
                 .keepTranscription(id, Map.of("recording_id", recording.id, "transcription_text", TRANSCRIPTION,
                         "duration_millis", recording.length.toMillis()));
-        call.emit("call.recording.transcription.saved", payload);
+        recorded.transcribed(payload);
     }
 
     private static final class Recording {

@@ -11,6 +11,11 @@ record RecordingSettings(String format, String channels, int maxLength, boolean 
                 Boolean.TRUE.equals(body.get("transcription")), "StartCallRecordingAPI");
     }
 
+    static RecordingSettings ofConference(Map<String, Object> body) {
+        return new RecordingSettings((String) body.get("format"), (String) body.getOrDefault("channels", "single"), 0, false,
+                "StartConferenceRecordingAPI");
+    }
+
     /** The transcription of dial and answer is one of the running call, not of the recording. */
     static RecordingSettings ofDialOrAnswer(Map<String, Object> body) {
         return new RecordingSettings((String) body.getOrDefault("record_format", "mp3"),

@@ -85,5 +85,10 @@ final class Router {
         String name() {
             return operation.resource() + "/" + operation.name();
         }
+
+        /** For whom a command_id is one of its own: what the path names by its id, as a conference, else the operation. */
+        String subject() {
+            return pathValues.getOrDefault("id", name());
+        }
     }
 }

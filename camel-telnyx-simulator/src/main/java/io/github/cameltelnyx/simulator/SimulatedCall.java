@@ -13,23 +13,30 @@ public final class SimulatedCall {
 
     private final World world;
     private final CallIdentity identity;
-    private final EventOutbox outbox;
-    private final AudioQueue audio = new AudioQueue(this, false);
-    private final AudioQueue overlay = new AudioQueue(this, true);
-    private final Recorder recorder = new Recorder(this);
+    private final CallEvents events;
+    private final Person person;
+    private final CallEars ears = new CallEars(this);
+    private final CallActivities activities = new CallActivities();
+    private final AudioQueue audio;
+    private final AudioQueue overlay;
+    private final Recorder recorder = new Recorder(new RecordedCall(this));
     private final CommandMemory commandMemory;
+    private final CallBridge bridge = new CallBridge(this);
     private volatile CallState state = CallState.RINGING;
-    private volatile String clientState;
-    private String webhookUrl;
     private Instant endTime;
+    private Runnable onceAnswered = () -> {
+    };
     private Duration timeLimit;
     private Timeline.Timer limit = Timeline.Timer.NONE;
 
     SimulatedCall(World world, CallIdentity identity) {
         this.world = world;
         this.identity = identity;
+        this.events = new CallEvents(world, identity);
+        this.person = new Person(world.timeline(), this::happens);
+        this.audio = new AudioQueue(world.timeline(), new CallAudio(this, false));
+        this.overlay = new AudioQueue(world.timeline(), new CallAudio(this, true));
         this.commandMemory = new CommandMemory(world.clock());
-        this.outbox = new EventOutbox(world);
     }
 
     /** The identity by which commands name the call, as in {@code v3:…}. */
@@ -59,16 +66,55 @@ public final class SimulatedCall {
 
     /** The client state that the last command left, in base64, or null where none did. */
     public String clientState() {
-        return clientState;
+        return events.clientState();
+    }
+
+    /**
+     * The person presses keys, one after the other, as soon as a gather asks for them. Keys that nothing asks for wait for
+     * what does, so a test can say all of them at once. Each is told as {@code call.dtmf.received}.
+     *
+     * @param keys of 0 to 9, * and #
+     */
+    public void press(String keys) {
+        onTheLine(() -> person.press(keys));
+    }
+
+    /** The person presses keys at once, though nobody may have asked: a gather that runs gets them too. */
+    public void pressUnasked(String keys) {
+        onTheLine(() -> person.pressUnasked(keys));
+    }
+
+    /** The person speaks, as soon as something listens to words: a transcription, an AI assistant or a conference. */
+    public void say(String words) {
+        onTheLine(() -> person.say(words));
+    }
+
+    /**
+     * The person answers when an AI assistant gathers what it wants to know.
+     *
+     * @param facts by the names of the parameters that the assistant gathers; what it asks for and is not among them is never
+     *              answered
+     */
+    public void tell(Map<String, Object> facts) {
+        onTheLine(() -> person.tell(facts));
+    }
+
+    /** The person puts the call on hold. On a call that is not answered, nothing happens. */
+    public void hold() {
+        onTheLine(() -> tellWhileAnswered("call.hold"));
+    }
+
+    /** The person takes the call back from hold. On a call that is not answered, nothing happens. */
+    public void unhold() {
+        onTheLine(() -> tellWhileAnswered("call.unhold"));
     }
 
     /** The person at the far end hangs up. On a call that has ended, nothing happens. */
     public void hangup() {
-        world.timeline().call(() -> {
+        onTheLine(() -> {
             boolean unanswered = state == CallState.RINGING;
             String cause = unanswered ? identity.incoming() ? "originator_cancel" : "call_rejected" : "normal_clearing";
             end(cause, identity.incoming() ? "caller" : "callee");
-            return null;
         });
     }
 
@@ -78,6 +124,26 @@ public final class SimulatedCall {
 
     CallIdentity identity() {
         return identity;
+    }
+
+    CallEvents events() {
+        return events;
+    }
+
+    Person person() {
+        return person;
+    }
+
+    CallEars ears() {
+        return ears;
+    }
+
+    CallActivities activities() {
+        return activities;
+    }
+
+    CallBridge bridge() {
+        return bridge;
     }
 
     AudioQueue audio() {
@@ -102,12 +168,7 @@ public final class SimulatedCall {
 
     /** What every command may leave with the call. */
     void keep(Map<String, Object> body) {
-        if (body.get("client_state") instanceof String given) {
-            clientState = given;
-        }
-        if (body.get("webhook_url") instanceof String given) {
-            webhookUrl = given;
-        }
+        events.keep(body);
         if (body.get("time_limit_secs") instanceof Integer seconds) {
             timeLimit = Duration.ofSeconds(seconds);
         }
@@ -130,6 +191,24 @@ public final class SimulatedCall {
         payload.put("state", "answered");
         payload.put("start_time", CallEvent.time(identity.startTime()));
         emit("call.answered", payload);
+        person.listenTo(ears);
+        onceAnswered.run();
+    }
+
+    /** What else is done when the dialled call is answered; on one that never is, nothing. */
+    void whenAnswered(Runnable task) {
+        Runnable before = onceAnswered;
+        onceAnswered = () -> {
+            before.run();
+            task.run();
+        };
+    }
+
+    /** Telnyx ends the call, by a command or of itself. */
+    void hangUpBySelf() {
+        boolean abandoned = state == CallState.RINGING;
+        String cause = abandoned ? incoming() ? "call_rejected" : "originator_cancel" : "normal_clearing";
+        end(cause, incoming() ? "callee" : "caller");
     }
 
     void end(String cause, String source) {
@@ -139,8 +218,10 @@ public final class SimulatedCall {
         state = CallState.ENDED;
         endTime = world.now();
         limit.cancel();
+        person.stopListening();
         overlay.hangup();
         audio.hangup();
+        activities.hangup();
         world.stores().queues().of(this).ifPresent(WaitingCall::hungUp);
         Map<String, Object> payload = parties();
         payload.put("state", "hangup");
@@ -149,24 +230,49 @@ public final class SimulatedCall {
         payload.put("hangup_source", source);
         emit("call.hangup", payload);
         recorder.stopAll();
+        bridge.leave();
     }
 
-    /** Tells an event, with what every event of a call says before what is its own. */
+    /** Runs a task unless the call ends first. */
+    void later(Duration delay, Runnable task) {
+        world.timeline().after(delay, () -> {
+            if (state != CallState.ENDED) {
+                task.run();
+            }
+        });
+    }
+
     void emit(String type, Map<String, Object> own) {
-        Map<String, Object> payload = new LinkedHashMap<>();
-        payload.put("call_control_id", identity.callControlId());
-        payload.put("call_leg_id", identity.callLegId());
-        payload.put("call_session_id", identity.callSessionId());
-        payload.put("connection_id", identity.connectionId());
-        payload.put("client_state", clientState);
-        payload.putAll(own);
-        outbox.add(new CallEvent(world.ids().get(), type, world.now(), payload, webhookUrl));
+        events.emit(type, own);
     }
 
-    private Map<String, Object> parties() {
+    /** Who calls and who is called, as most events say it; for more to be added. */
+    Map<String, Object> parties() {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("from", identity.from());
         payload.put("to", identity.to());
         return payload;
+    }
+
+    /** The kind of line that the far end is on, in Telnyx's words. */
+    String callingPartyType() {
+        return identity.from().startsWith("sip:") ? "sip" : "pstn";
+    }
+
+    private void tellWhileAnswered(String type) {
+        if (state == CallState.ANSWERED) {
+            emit(type, parties());
+        }
+    }
+
+    private void happens(String what) {
+        world.transcript().add(new TranscriptEntry.Happening(world.now(), callControlId(), what));
+    }
+
+    private void onTheLine(Runnable deed) {
+        world.timeline().call(() -> {
+            deed.run();
+            return null;
+        });
     }
 }

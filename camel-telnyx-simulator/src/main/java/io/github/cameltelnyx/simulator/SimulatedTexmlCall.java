@@ -13,7 +13,7 @@ public final class SimulatedTexmlCall {
     private final TexmlOffice office;
     private final CallIdentity identity;
     private final EventOutbox outbox;
-    private final Person person = new Person(this);
+    private final Person person;
     private final TexmlProgress progress = new TexmlProgress(this);
     private final TexmlMedia media = new TexmlMedia(this);
     private final TexmlCallHistory history;
@@ -28,6 +28,7 @@ public final class SimulatedTexmlCall {
         this.identity = identity;
         this.settings = settings;
         this.outbox = new EventOutbox(office.world());
+        this.person = new Person(office.world().timeline(), this::happens);
         this.history = new TexmlCallHistory(office.world());
         this.flows = new TexmlFlows(this, office.verbs());
     }
@@ -69,9 +70,6 @@ public final class SimulatedTexmlCall {
      * @param keys of 0 to 9, * and #
      */
     public void press(String keys) {
-        if (!keys.matches("[0-9*#]+")) {
-            throw new IllegalArgumentException("A telephone has the keys 0 to 9, * and #, not " + keys);
-        }
         office.world().timeline().call(() -> {
             person.press(keys);
             return null;

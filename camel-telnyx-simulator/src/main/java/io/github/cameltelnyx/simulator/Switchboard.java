@@ -34,6 +34,31 @@ final class Switchboard {
         return calls.get(callControlId);
     }
 
+    /**
+     * A call that a command names in its body.
+     *
+     * @throws Refusal when there is none, or it has ended
+     */
+    SimulatedCall aliveCall(Object callControlId, String parameter) {
+        SimulatedCall call = calls.get(callControlId);
+        if (call == null) {
+            throw new Refusal(422, ApiError.callControlId(parameter));
+        }
+        if (call.state() == CallState.ENDED) {
+            throw new Refusal(422, ApiError.CALL_ENDED);
+        }
+        return call;
+    }
+
+    /** As {@link #aliveCall}, where the call must have been answered. */
+    SimulatedCall answeredCall(Object callControlId, String parameter) {
+        SimulatedCall call = aliveCall(callControlId, parameter);
+        if (call.state() != CallState.ANSWERED) {
+            throw new Refusal(422, ApiError.CALL_NOT_ANSWERED);
+        }
+        return call;
+    }
+
     /** For an operation that names no call, such as dial: its command_ids are its own. */
     CommandMemory commandMemory(String operation) {
         return commandMemories.computeIfAbsent(operation, name -> new CommandMemory(world.clock()));

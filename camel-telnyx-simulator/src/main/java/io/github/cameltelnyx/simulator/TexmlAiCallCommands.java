@@ -26,7 +26,7 @@ final class TexmlAiCallCommands {
                 throw new Refusal(422, BodyCheck.invalid(document, "The assistant talks on this call, and no document does."));
             }
         }
-        DialCommand.requireNumber(command.text("To"), "To");
+        Destination.requireNumber(command.text("To"), "To");
         TexmlApplication application = office.applications().orFirst(command.path().get("connection_id"));
         SimulatedTexmlCall placed = office.outbound(command.text("From"), command.text("To"), application.id(),
                 TexmlCallCommands.settings(withOneCallback(command), application.callSettings()),

@@ -26,7 +26,7 @@ final class TexmlCallCommands {
     }
 
     private Map<String, Object> create(CheckedCommand command) {
-        DialCommand.requireNumber(command.text("To"), "To");
+        Destination.requireNumber(command.text("To"), "To");
         TexmlApplication application = office.applications().orFirst(command.body().get("ApplicationSid"));
         TexmlDocument given = document(command);
         TexmlTarget url = TexmlTarget.of(command.body().get("Url"), command.body().get("UrlMethod"));

@@ -32,7 +32,7 @@ final class TexmlParticipantCommands {
                 throw new Refusal(422, BodyCheck.missing(name));
             }
         }
-        DialCommand.requireNumber(command.text("To"), "To");
+        Destination.requireNumber(command.text("To"), "To");
         String events = (String) command.body().getOrDefault("ConferenceStatusCallbackEvent", "");
         conference.callback(TexmlTarget.of(command.body().get("ConferenceStatusCallback"),
                 command.body().get("ConferenceStatusCallbackMethod")), Set.of(events.split(" ")));

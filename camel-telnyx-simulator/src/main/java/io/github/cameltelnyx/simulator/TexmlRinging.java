@@ -17,6 +17,7 @@ final class TexmlRinging {
         } else {
             later(callee.rings(), call, () -> {
                 call.answer();
+                callee.take(call.person());
                 answered.run();
             });
         }

@@ -75,12 +75,12 @@ public final class Transcript {
         return only(Document.class, document -> true);
     }
 
-    /** What happened on TeXML calls until now, as in {@code hears: Welcome}. */
+    /** What happened on calls until now, as the persons at their far ends would tell it: {@code hears: Welcome}, {@code presses 1}. */
     public List<String> happenings() {
         return only(Happening.class, happening -> true).stream().map(Happening::what).toList();
     }
 
-    /** Waits until something happened on a TeXML call that contains this text, as in {@code hears: Press 1}. */
+    /** Waits until something happened on a call that contains this text, as in {@code hears: Press 1}. */
     public Happening awaitHappening(String text) {
         Predicate<Happening> wanted = happening -> happening.what().contains(text);
         await("a happening with the text " + text, () -> !only(Happening.class, wanted).isEmpty(), PATIENCE);

@@ -68,7 +68,7 @@ public sealed interface TranscriptEntry {
     }
 
     /**
-     * Something happened on a TeXML call, as the person at its far end would tell it.
+     * Something happened on a call, as the person at its far end would tell it.
      *
      * @param at      when
      * @param callSid the call

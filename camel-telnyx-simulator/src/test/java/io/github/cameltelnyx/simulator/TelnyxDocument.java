@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,11 +25,13 @@ final class TelnyxDocument {
     private static final String ADDRESS = "https://telnyx.invalid/openapi.json";
 
     private final JsonNode document;
+    private final Map<String, String> events;
     private final JsonSchemaFactory schemas;
     private final SchemaValidatorsConfig strict = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
     private TelnyxDocument(String text) throws IOException {
         document = new ObjectMapper().readTree(text);
+        events = readEvents();
         schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012,
                 builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, text))));
     }
@@ -51,14 +57,55 @@ final class TelnyxDocument {
 
     /** @return what the document says against an event, nothing where it agrees */
     Set<ValidationMessage> checkEvent(String type, JsonNode event) {
+        return check(event(type), event);
+    }
+
+    /** @return the properties of an event that the document does not have, as {@code call.hangup: colour} */
+    Set<String> undocumented(String type, JsonNode event) {
+        String data = data(event(type));
+        JsonNode around = event.has("data") ? event.get("data") : event;
+        Set<String> undocumented = names(around);
+        undocumented.removeAll(names(document.at(data + "/properties")));
+        Set<String> payload = names(around.path("payload"));
+        payload.removeAll(names(document.at(resolved(data + "/properties/payload") + "/properties")));
+        undocumented.addAll(payload);
+        return undocumented.stream().map(name -> type + ": " + name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All types of events that begin so. */
+    Set<String> eventTypes(String... beginnings) {
+        Set<String> types = new TreeSet<>(events.keySet());
+        types.removeIf(type -> Stream.of(beginnings).noneMatch(type::startsWith));
+        return types;
+    }
+
+    /** Where the event has its schema. */
+    private String event(String type) {
+        if (!events.containsKey(type)) {
+            throw new AssertionError("Telnyx's document knows no event " + type);
+        }
+        return events.get(type);
+    }
+
+    private Map<String, String> readEvents() {
+        Map<String, String> pointers = new TreeMap<>();
         for (Map.Entry<String, JsonNode> webhook : document.path("webhooks").properties()) {
             String pointer = "/webhooks/" + escaped(webhook.getKey()) + "/post/requestBody/content/application~1json/schema";
-            String data = resolved(resolved(pointer) + "/properties/data");
-            if (document.at(data + "/properties/event_type/enum").toString().contains("\"" + type + "\"")) {
-                return check(pointer, event);
-            }
+            document.at(data(pointer) + "/properties/event_type/enum").forEach(type -> pointers.put(type.asText(), pointer));
         }
-        throw new AssertionError("Telnyx's document knows no event " + type);
+        return pointers;
+    }
+
+    /** Where the event is described; one of them has nothing around it. */
+    private String data(String pointer) {
+        String schema = resolved(pointer);
+        return document.at(schema + "/properties/data").isMissingNode() ? schema : resolved(schema + "/properties/data");
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     private Set<ValidationMessage> check(String pointer, JsonNode value) {

@@ -55,7 +55,8 @@ class TelnyxDocumentStoresTest {
         aiCalls();
         media();
         api = new ApiClient(simulator.baseUrl(), "another key");
-        for (String path : List.of("/queues", "/recordings", "/recording_transcriptions", "/media")) {
+        for (String path : List.of("/queues", "/recordings", "/recording_transcriptions", "/media",
+                "/call_control_applications")) {
             ask(401, "GET", path, path, "");
         }
 

@@ -9,7 +9,7 @@ import org.apache.camel.support.service.ServiceHelper;
 /** The HTTP server that Camel's platform-http found, and how to read requests there. */
 record HttpEngine(PlatformHttpComponent component, RequestReader reader) {
 
-    private static final String NO_ENGINE = "No HTTP server to receive webhooks with: add camel-platform-http-vertx and start its"
+    private static final String NO_ENGINE = "telnyx-webhook: there is no HTTP server. Add camel-platform-http-vertx and start its"
             + " server (camel.server.enabled=true with Camel Main), or camel-platform-http-starter with Spring Boot.";
 
     static HttpEngine of(CamelContext camelContext) {

@@ -58,7 +58,8 @@ public class TelnyxWebhookEndpoint extends DefaultEndpoint implements MultipleCo
 
     @Override
     public Producer createProducer() {
-        throw new UnsupportedOperationException("telnyx-webhook receives events; commands are sent to telnyx:");
+        throw new UnsupportedOperationException(
+                "telnyx-webhook: starts a route and takes no commands. They are sent to telnyx:");
     }
 
     @Override

@@ -22,6 +22,9 @@ final class WebhookWorkers extends ServiceSupport {
     private ScheduledExecutorService timer;
 
     WebhookWorkers(CamelContext camelContext, int threads, int queueSize) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("telnyx-webhook: workers must be 1 or more, not " + threads);
+        }
         this.camelContext = camelContext;
         this.threads = threads;
         this.queueSize = queueSize;

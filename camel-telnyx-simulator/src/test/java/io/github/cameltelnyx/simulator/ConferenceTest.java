@@ -26,6 +26,7 @@ class ConferenceTest {
         simulator = extension.simulator();
         transcript = simulator.transcript();
         api = new ApiClient(simulator);
+        api.storeMedia("a", "menu");
         host = answered("+15550100");
         guest = answered("+15550101");
     }

@@ -2,17 +2,16 @@ package io.github.cameltelnyx;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import io.github.cameltelnyx.operation.Operation;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
-import org.apache.camel.Expression;
-import org.apache.camel.spi.Language;
 import org.apache.camel.support.CamelContextHelper;
 
 /**
- * The parameters that a route's author wrote in an endpoint's URI. Values with <code>${…}</code> are Simple expressions,
+ * The parameters that a route's author wrote in an endpoint's URI or builder. Values with <code>${…}</code> are Simple expressions,
  * evaluated for each exchange; all others are checked when the route starts. Immutable.
  */
 final class EndpointParameters {
@@ -27,19 +26,11 @@ final class EndpointParameters {
     private static final String REFERENCE = "#bean:";
 
     private final Map<String, Object> values;
-    private final Map<String, Dynamic> expressions;
+    private final Map<String, Function<Exchange, Object>> expressions;
     private final boolean useBody;
 
-    /** @param startsBlank whether its author's text starts with a blank, which may stand for a plus */
-    private record Dynamic(Expression expression, boolean startsBlank) {
-
-        Object evaluate(Exchange exchange) {
-            Object value = expression.evaluate(exchange, Object.class);
-            return startsBlank ? withPlus(value) : value;
-        }
-    }
-
-    private EndpointParameters(Map<String, Object> values, Map<String, Dynamic> expressions, boolean useBody) {
+    private EndpointParameters(Map<String, Object> values, Map<String, Function<Exchange, Object>> expressions,
+            boolean useBody) {
         this.values = values;
         this.expressions = expressions;
         this.useBody = useBody;
@@ -51,47 +42,41 @@ final class EndpointParameters {
      */
     static EndpointParameters of(Operation operation, Map<String, Object> given, CamelContext context) {
         Map<String, Object> values = new LinkedHashMap<>();
-        Map<String, Dynamic> expressions = new LinkedHashMap<>();
+        Map<String, Function<Exchange, Object>> expressions = new LinkedHashMap<>();
         given.forEach((key, value) -> {
             String name = operation.requireParameter(key).name();
-            if (value instanceof String text && isSimple(text)) {
-                expressions.put(name, new Dynamic(simple(context, text), text.startsWith(" ")));
-            } else if (value instanceof String text && text.startsWith(REFERENCE)) {
+            boolean exact = value instanceof ExactValue;
+            Object meant = exact ? ((ExactValue) value).value() : value;
+            if (DynamicValue.is(meant)) {
+                Function<Exchange, Object> made = DynamicValue.of(meant, context);
+                // Its author's text starts with a blank, which may stand for a plus.
+                boolean mended = !exact && meant instanceof String text && text.startsWith(" ");
+                expressions.put(name, mended ? made.andThen(EndpointParameters::withPlus) : made);
+            } else if (meant instanceof String text && text.startsWith(REFERENCE)) {
                 values.put(name, CamelContextHelper.mandatoryLookup(context, text.substring(REFERENCE.length())));
             } else {
-                Object exact = withPlus(value);
+                Object whole = exact ? meant : withPlus(meant);
                 // The producer checks again with the rest; here the author hears of a mistake before the route starts.
-                operation.convert(name, exact);
-                values.put(name, exact);
+                operation.convert(name, whole);
+                values.put(name, whole);
             }
         });
         boolean useBody = given.values()
                 .stream()
-                .anyMatch(value -> value instanceof String text && BODY_IN_SIMPLE.matcher(text).find());
+                .anyMatch(value -> BODY_IN_SIMPLE.matcher(String.valueOf(value)).find());
         return new EndpointParameters(values, expressions, useBody);
     }
 
     /** The values for one exchange, by the parameters' names. */
     Map<String, Object> evaluate(Exchange exchange) {
         Map<String, Object> all = new LinkedHashMap<>(values);
-        expressions.forEach((name, expression) -> all.put(name, expression.evaluate(exchange)));
+        expressions.forEach((name, made) -> all.put(name, made.apply(exchange)));
         return all;
     }
 
     /** Whether a value is made of the message body, as in <code>Hello ${body[name]}</code>: what is in it then is said. */
     boolean useBody() {
         return useBody;
-    }
-
-    private static boolean isSimple(String text) {
-        return text.contains("${") || text.contains("$simple{");
-    }
-
-    private static Expression simple(CamelContext context, String text) {
-        Language simple = context.resolveLanguage("simple");
-        Expression expression = simple.createExpression(text);
-        expression.init(context);
-        return expression;
     }
 
     private static Object withPlus(Object value) {

@@ -61,7 +61,8 @@ final class NextPage {
             // Refused as well.
         }
         throw new IllegalStateException(
-                operation.uri() + ": Telnyx's " + field + " leaves the host of baseUrl, and is not followed");
+                operation.uri() + ": Telnyx's " + field + " leaves the host of baseUrl, and is not followed. The list may"
+                        + " not be complete.");
     }
 
     /** What stands before /v2 in the base URL, where a gateway has put something there. */

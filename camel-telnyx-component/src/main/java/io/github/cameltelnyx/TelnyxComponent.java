@@ -152,9 +152,18 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
     }
 
     private ClientSettings settings() throws Exception {
+        requireOneOrMore("workerPoolSize", workerPoolSize);
+        requireOneOrMore("connectionsPerRoute", connectionsPerRoute);
+        requireOneOrMore("maxTotalConnections", maxTotalConnections);
         return new ClientSettings(Duration.ofMillis(connectTimeout), Duration.ofMillis(responseTimeout),
                 Duration.ofMillis(connectionRequestTimeout), Duration.ofMillis(connectionTimeToLive), connectionsPerRoute,
                 maxTotalConnections, sslContext(), proxy());
+    }
+
+    private static void requireOneOrMore(String option, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("telnyx: " + option + " must be 1 or more, not " + value);
+        }
     }
 
     private SSLContext sslContext() throws Exception {

@@ -60,6 +60,15 @@ class StartTest extends ProducerTestSupport {
     }
 
     @Test
+    void aPoolOfNoneIsRefusedAtStart() {
+        TelnyxComponent component = context.getComponent("telnyx", TelnyxComponent.class);
+        component.stop();
+        component.setConnectionsPerRoute(0);
+
+        assertThatThrownBy(component::start).hasMessageContaining("connectionsPerRoute must be 1 or more, not 0");
+    }
+
+    @Test
     void aKeyThatIsChangedCountsForTheNextRequest() throws Exception {
         answer(OK);
         answer(OK);

@@ -33,6 +33,6 @@ final class JsonText {
             // Jackson's message quotes the text, which may hold what no log should: ours names the place.
         }
         throw at.problem(
-                type == java.util.List.class ? "must be a list: a JSON array" : "must be an object: JSON text or a map");
+                type == java.util.List.class ? "must be a list: a JSON array" : "must be an object: a map or JSON text");
     }
 }

@@ -19,7 +19,8 @@ record ObjectSchema(List<Parameter> properties, boolean open) implements Schema 
             } else if (entry != null && converted.put(property.wireName(),
                     property.schema().convert(entry, at.property(property.name()))) != null) {
                 throw at.property(property.name())
-                        .problem("is given twice, as " + property.name() + " and as " + property.wireName());
+                        .problem("is given twice, as " + property.name() + " and as " + property.wireName()
+                                + ". Leave one out.");
             }
         });
         for (Parameter property : properties) {

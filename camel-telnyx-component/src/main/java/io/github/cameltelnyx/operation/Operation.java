@@ -72,7 +72,8 @@ public record Operation(String resource, String name, String description, String
         values.forEach((name, value) -> {
             if (value != null && checked.put(requireParameter(name).name(), convert(name, value)) != null) {
                 throw new OperationParameterException(
-                        uri() + ": parameter '" + requireParameter(name).name() + "' is given twice, by both of its names");
+                        uri() + ": parameter '" + requireParameter(name).name()
+                                + "' is given twice, by both of its names. Leave one out.");
             }
         });
         for (Parameter parameter : parameters) {
@@ -102,7 +103,7 @@ public record Operation(String resource, String name, String description, String
         List<String> both = group.stream().filter(given::contains).toList();
         if (both.size() > 1) {
             throw new OperationParameterException(uri() + ": parameters '" + String.join("' and '", both)
-                    + "' exclude each other: give one of them");
+                    + "' exclude each other. Give one of them.");
         }
     }
 }

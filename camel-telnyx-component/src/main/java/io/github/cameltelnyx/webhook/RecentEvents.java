@@ -16,7 +16,7 @@ final class RecentEvents extends ServiceSupport implements IdempotentRepository 
 
     RecentEvents(int size) {
         if (size < 1) {
-            throw new IllegalArgumentException("recentEvents: at least 1, not " + size);
+            throw new IllegalArgumentException("telnyx-webhook: recentEvents must be 1 or more, not " + size);
         }
         this.size = size;
     }

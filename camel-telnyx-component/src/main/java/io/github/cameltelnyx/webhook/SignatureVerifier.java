@@ -46,10 +46,10 @@ final class SignatureVerifier {
      */
     SignatureVerifier(List<String> publicKeys, Duration tolerance, Clock clock) {
         if (publicKeys.isEmpty() || publicKeys.size() > MAX_KEYS) {
-            throw new IllegalArgumentException("publicKey: one or two keys are needed, not " + publicKeys.size());
+            throw new IllegalArgumentException("telnyx-webhook: publicKey must be one key or two, not " + publicKeys.size());
         }
         if (tolerance.toSeconds() < 1 || tolerance.compareTo(MAX_TOLERANCE) > 0) {
-            throw new IllegalArgumentException("tolerance: from 1 second to 1 hour, not " + tolerance);
+            throw new IllegalArgumentException("telnyx-webhook: tolerance must be from 1 second to 1 hour, not " + tolerance);
         }
         this.keys = publicKeys.stream().map(SignatureVerifier::parseKey).toList();
         this.toleranceSeconds = tolerance.toSeconds();
@@ -101,8 +101,9 @@ final class SignatureVerifier {
         byte[] key = decode(text, Ed25519.PUBLIC_KEY_SIZE);
         // Not a point of the curve, or one of the few under which signatures can be made without a private key.
         if (key == null || !Ed25519.validatePublicKeyFull(key, 0)) {
-            throw new IllegalArgumentException("publicKey: a key is no Ed25519 public key in base64 (44 characters). "
-                    + WHERE_TO_FIND_IT);
+            throw new IllegalArgumentException(
+                    "telnyx-webhook: publicKey must be an Ed25519 public key in base64 (44 characters). "
+                            + WHERE_TO_FIND_IT);
         }
         return new Ed25519PublicKeyParameters(key, 0);
     }

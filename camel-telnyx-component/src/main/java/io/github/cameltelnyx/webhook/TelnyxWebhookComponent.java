@@ -51,8 +51,9 @@ public class TelnyxWebhookComponent extends DefaultComponent {
                 return key;
             }
         }
-        throw new IllegalArgumentException("No public key to verify webhooks by: set the option publicKey or the environment"
-                + " variable " + PUBLIC_KEY_VARIABLE + ". " + SignatureVerifier.WHERE_TO_FIND_IT);
+        throw new IllegalArgumentException(
+                "telnyx-webhook: there is no public key. Set the option publicKey, or the environment"
+                        + " variable " + PUBLIC_KEY_VARIABLE + ". " + SignatureVerifier.WHERE_TO_FIND_IT);
     }
 
     /**

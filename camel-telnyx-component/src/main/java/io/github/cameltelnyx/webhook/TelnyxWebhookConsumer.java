@@ -119,7 +119,7 @@ public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendabl
             });
         } catch (Throwable e) {
             // An error, too: what is held and claimed for the event must be let go.
-            fault("Can not run the route", e);
+            fault("Cannot run the route", e);
             if (told.compareAndSet(false, true)) {
                 end(exchange, RouteResult.FAILED, ended);
             }
@@ -145,7 +145,7 @@ public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendabl
             // It names the place and never quotes the text.
             LOG.warn("The route {} left no TeXML document for {}: {}", getRouteId(), message.eventType(), e.getMessage());
         } catch (Exception e) {
-            LOG.warn("Can not read what the route {} left for {}: {}", getRouteId(), message.eventType(),
+            LOG.warn("Cannot read what the route {} left for {}: {}", getRouteId(), message.eventType(),
                     e.getClass().getName());
         }
         return RouteResult.FAILED;

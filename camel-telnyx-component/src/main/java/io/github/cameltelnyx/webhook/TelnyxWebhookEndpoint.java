@@ -50,6 +50,12 @@ public class TelnyxWebhookEndpoint extends DefaultEndpoint implements MultipleCo
     }
 
     @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        HttpEngine.prepare(getCamelContext());
+    }
+
+    @Override
     public Consumer createConsumer(Processor processor) throws Exception {
         TelnyxWebhookConsumer consumer = new TelnyxWebhookConsumer(this, processor);
         configureConsumer(consumer);
@@ -58,7 +64,8 @@ public class TelnyxWebhookEndpoint extends DefaultEndpoint implements MultipleCo
 
     @Override
     public Producer createProducer() {
-        throw new UnsupportedOperationException("telnyx-webhook receives events; commands are sent to telnyx:");
+        throw new UnsupportedOperationException(
+                "telnyx-webhook: starts a route and takes no commands. They are sent to telnyx:");
     }
 
     @Override

@@ -42,7 +42,7 @@ final class WebhookDelivery implements Runnable {
         } catch (Throwable t) {
             // Whatever it was, the caller gets its answer.
             answer.give(Answer.FAILED);
-            listening.get(0).fault("Can not process a webhook", t);
+            listening.get(0).fault("Cannot process a webhook", t);
         }
     }
 

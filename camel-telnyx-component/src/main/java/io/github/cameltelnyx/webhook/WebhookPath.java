@@ -91,7 +91,7 @@ final class WebhookPath extends AsyncProcessorSupport {
                 refuseMethod(exchange.getMessage(), answer);
             }
         } catch (RuntimeException e) {
-            LOG.debug("Can not read a request at {}", path, e);
+            LOG.debug("Cannot read a request at {}", path, e);
             refuse(answer, Answer.UNAVAILABLE);
         }
         return false;

@@ -34,7 +34,7 @@ final class WebhookPaths {
         String path = "/" + remaining.replaceAll("^/+|/+$", "");
         if (!PLAIN.matcher(path).matches()) {
             throw new IllegalArgumentException(
-                    "path: letters, digits, dots, dashes, underscores and tildes between slashes, not "
+                    "telnyx-webhook: the path must be letters, digits, dots, dashes, underscores and tildes between slashes, not "
                             + remaining);
         }
         return path;

@@ -14,7 +14,7 @@ record WebhookRules(List<String> publicKeys, Duration tolerance, Clock clock, in
 
     WebhookRules {
         if (maxBodySize < 1) {
-            throw new IllegalArgumentException("maxBodySize: at least 1, not " + maxBodySize);
+            throw new IllegalArgumentException("telnyx-webhook: maxBodySize must be 1 or more, not " + maxBodySize);
         }
     }
 

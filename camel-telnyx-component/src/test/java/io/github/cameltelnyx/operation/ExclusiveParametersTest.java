@@ -25,7 +25,7 @@ class ExclusiveParametersTest {
     @Test
     void urlAndTexmlAtOnceAreRefused() {
         assertThatThrownBy(() -> create(Map.of("url", URL, "texml", TEXML))).isInstanceOf(OperationParameterException.class)
-                .hasMessage("telnyx:texml-calls/create: parameters 'url' and 'texml' exclude each other: give one of them");
+                .hasMessage("telnyx:texml-calls/create: parameters 'url' and 'texml' exclude each other. Give one of them.");
         assertThatThrownBy(() -> create(Map.of("Url", URL, "Texml", TEXML))).hasMessageContaining("'url' and 'texml'");
     }
 

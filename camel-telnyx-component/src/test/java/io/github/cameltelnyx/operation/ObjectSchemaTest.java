@@ -32,7 +32,7 @@ class ObjectSchemaTest {
     @Test
     void bothNamesAtOnceAreRefused() {
         assertThat(object.problem(Map.of("displayName", "x", "display_name", "y")))
-                .isEqualTo("'.displayName' is given twice, as displayName and as display_name");
+                .isEqualTo("'.displayName' is given twice, as displayName and as display_name. Leave one out.");
     }
 
     @Test

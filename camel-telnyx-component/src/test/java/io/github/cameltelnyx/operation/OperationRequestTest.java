@@ -108,7 +108,7 @@ class OperationRequestTest {
     @Test
     void oneParameterByBothItsNamesIsRefused() {
         assertThatThrownBy(() -> make.bind(Map.of("shopId", "x", "thingName", "y", "thing_name", "z"), Map.of()))
-                .hasMessage("telnyx:things/make: parameter 'thingName' is given twice, by both of its names");
+                .hasMessage("telnyx:things/make: parameter 'thingName' is given twice, by both of its names. Leave one out.");
     }
 
     @Test

@@ -121,11 +121,23 @@ class WebhookStartTest {
                 .hasStackTraceContaining(option.substring(0, option.indexOf('=')));
     }
 
+    @Test
+    void aComponentWithoutWorkersDoesNotStart() {
+        component.setWorkers(0);
+        assertThatThrownBy(() -> start("telnyx-webhook:voice")).hasStackTraceContaining("workers must be 1 or more, not 0");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{id}", "a/*", "a//b", "/", "a b"})
     void aPathIsPlain(String path) {
         component.getConfiguration().setPublicKey(FIRST);
         assertThatThrownBy(() -> start("telnyx-webhook:" + path)).hasStackTraceContaining("path");
+    }
+
+    @Test
+    void camelsHttpComponentIsMadeBeforeTheRouteStarts() {
+        camel.getEndpoint("telnyx-webhook:voice");
+        assertThat(camel.hasComponent("platform-http")).isNotNull();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -16,20 +18,26 @@ import org.apache.camel.RoutesBuilder;
 /** Compiles routes that a page shows in Java. */
 final class JavaRoutes {
 
+    private static final Pattern IMPORTS = Pattern.compile("\\A((?:import .*;\\n)*)");
+
     private JavaRoutes() {
     }
 
+    /** @param routes statements of a RouteBuilder, with their imports before them */
     static RoutesBuilder of(String routes) throws Exception {
+        Matcher imports = IMPORTS.matcher(routes);
+        String statements = imports.find() ? routes.substring(imports.end()) : routes;
         Path folder = Files.createTempDirectory("manual");
         Path source = folder.resolve("Shown.java");
         Files.writeString(source, """
+                %s
                 public class Shown extends org.apache.camel.builder.RouteBuilder {
                     @Override
                     public void configure() {
                         %s
                     }
                 }
-                """.formatted(routes));
+                """.formatted(imports.group(), statements));
         compile(source, folder);
         try (URLClassLoader loader = new URLClassLoader(new URL[]{folder.toUri().toURL()}, JavaRoutes.class.getClassLoader())) {
             return (RoutesBuilder) loader.loadClass("Shown").getDeclaredConstructor().newInstance();

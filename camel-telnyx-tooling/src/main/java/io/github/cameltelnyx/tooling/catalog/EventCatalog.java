@@ -1,5 +1,6 @@
 package io.github.cameltelnyx.tooling.catalog;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,9 +92,15 @@ final class EventCatalog {
         if (!without.isEmpty()) {
             entry.set("without", without);
         }
-        ArrayNode own = entry.putArray("fields");
+        entry.putArray("fields").addAll(told(event.webhook(), fields, common));
+        return entry;
+    }
+
+    /** The fields that the event itself tells of; a common one is told with the page, unless it has other words here. */
+    private List<ObjectNode> told(String webhook, Map<String, ObjectNode> fields, Map<String, ObjectNode> common) {
+        List<ObjectNode> own = new ArrayList<>();
         fields.forEach((way, kind) -> {
-            String description = description(event.webhook(), way);
+            String description = description(webhook, way);
             ObjectNode field = JSON.objectNode().put("field", way).put("description", description);
             field.set("schema", kind);
             if (common.containsKey(way) && overlay.shared(way).filter(description::equals).isPresent()) {
@@ -102,7 +109,7 @@ final class EventCatalog {
                 own.add(field);
             }
         });
-        return entry;
+        return own;
     }
 
     private static List<String> typesOf(DocumentedEvent event, JsonNode ours) {

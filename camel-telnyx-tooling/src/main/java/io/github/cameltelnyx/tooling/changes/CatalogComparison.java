@@ -66,6 +66,8 @@ final class CatalogComparison {
         comparison.value(Effect.OTHER, "the form of the body", before.path("body").asText(), after.path("body").asText());
         comparison.value(Effect.OTHER, "the rule for sending again", before.path("repeat").asText(),
                 after.path("repeat").asText());
+        comparison.value(Effect.BREAKS, "the form of the result", before.path("answer").asText(),
+                after.path("answer").asText());
         comparison.value(Effect.BREAKS, "the wrapper of the result", before.path("wrapper").asText(),
                 after.path("wrapper").asText());
         comparison.value(Effect.BREAKS, "the way of paging", before.path("paging").asText(), after.path("paging").asText());

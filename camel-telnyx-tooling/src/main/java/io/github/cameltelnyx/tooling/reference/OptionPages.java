@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import io.github.cameltelnyx.tooling.metadata.OptionDescription;
 import org.apache.camel.tooling.model.BaseOptionModel;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.apache.camel.tooling.model.ComponentModel.EndpointHeaderModel;
@@ -12,16 +13,6 @@ import org.apache.camel.tooling.model.ComponentModel.EndpointHeaderModel;
 final class OptionPages {
 
     private static final List<String> COLUMNS = List.of("option", "type", "default", "description");
-
-    /** The options that every component of Camel has: the metadata has Camel's words for them, the manual ours. */
-    private static final Map<String, String> CAMELS = Map.of("lazyStartProducer",
-            "Starts the producer with its first message, so that a failure to start is handled by the route's error handler.",
-            "bridgeErrorHandler", "Hands failures outside of a route to the route's error handler, instead of logging them.",
-            "exceptionHandler", "Handles failures outside of a route, where bridgeErrorHandler is off.", "exchangePattern",
-            "The pattern of the exchanges that the consumer makes.", "autowiredEnabled",
-            "Looks in the registry for what an option may be set to, where there is exactly one.", "healthCheckConsumerEnabled",
-            "Whether the consumers of this component take part in health checks.", "healthCheckProducerEnabled",
-            "Whether the producers of this component take part in health checks, which needs camel.health.producersEnabled too.");
 
     private OptionPages() {
     }
@@ -81,7 +72,7 @@ final class OptionPages {
                     : option.getDefaultValue().toString() + (duration ? " ms" : "");
             rows.add(List.of(option.isRequired() ? "**" + name + "**" : name, duration ? "duration" : option.getShortJavaType(),
                     Markdown.code(standard),
-                    CAMELS.getOrDefault(option.getName(), option.getDescription()) + values
+                    OptionDescription.of(option) + values
                             + (option.isSecret() ? " Secret: kept out of logs." : "")));
         }
         return rows;

@@ -1,0 +1,40 @@
+// Written by the build from the operation catalogue and the component's metadata: change those, not this.
+package io.github.cameltelnyx.endpointdsl;
+
+/**
+ * telnyx:calls/conversationRelayStop. Ends the connection of the call with your Conversation Relay server.
+ */
+public final class CallsConversationRelayStopEndpointBuilder extends TelnyxOperationEndpointBuilder<CallsConversationRelayStopEndpointBuilder> {
+
+    CallsConversationRelayStopEndpointBuilder(EndpointDescription described) {
+        super(described);
+    }
+
+    @Override
+    CallsConversationRelayStopEndpointBuilder with(EndpointDescription changed) {
+        return new CallsConversationRelayStopEndpointBuilder(changed);
+    }
+
+    /**
+     * The call to command. From an event it comes by itself, in the header CamelTelnyxCallControlId. Required, here, as
+     * a header or in the body.
+     */
+    public CallsConversationRelayStopEndpointBuilder callControlId(String callControlId) {
+        return parameter("callControlId", callControlId);
+    }
+
+    /**
+     * Text that every later event of the call carries back. Give it plain; the component sends it as base64.
+     */
+    public CallsConversationRelayStopEndpointBuilder clientState(String clientState) {
+        return parameter("clientState", clientState);
+    }
+
+    /**
+     * An id of this command; Telnyx ignores a second one with the same id for the same call or conference. The component
+     * derives it where it is not given.
+     */
+    public CallsConversationRelayStopEndpointBuilder commandId(String commandId) {
+        return parameter("commandId", commandId);
+    }
+}

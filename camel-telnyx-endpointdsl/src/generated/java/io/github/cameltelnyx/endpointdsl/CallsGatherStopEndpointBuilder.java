@@ -1,0 +1,40 @@
+// Written by the build from the operation catalogue and the component's metadata: change those, not this.
+package io.github.cameltelnyx.endpointdsl;
+
+/**
+ * telnyx:calls/gatherStop. Stops waiting for keys.
+ */
+public final class CallsGatherStopEndpointBuilder extends TelnyxOperationEndpointBuilder<CallsGatherStopEndpointBuilder> {
+
+    CallsGatherStopEndpointBuilder(EndpointDescription described) {
+        super(described);
+    }
+
+    @Override
+    CallsGatherStopEndpointBuilder with(EndpointDescription changed) {
+        return new CallsGatherStopEndpointBuilder(changed);
+    }
+
+    /**
+     * The call to command. From an event it comes by itself, in the header CamelTelnyxCallControlId. Required, here, as
+     * a header or in the body.
+     */
+    public CallsGatherStopEndpointBuilder callControlId(String callControlId) {
+        return parameter("callControlId", callControlId);
+    }
+
+    /**
+     * Text that every later event of the call carries back. Give it plain; the component sends it as base64.
+     */
+    public CallsGatherStopEndpointBuilder clientState(String clientState) {
+        return parameter("clientState", clientState);
+    }
+
+    /**
+     * An id of this command; Telnyx ignores a second one with the same id for the same call or conference. The component
+     * derives it where it is not given.
+     */
+    public CallsGatherStopEndpointBuilder commandId(String commandId) {
+        return parameter("commandId", commandId);
+    }
+}

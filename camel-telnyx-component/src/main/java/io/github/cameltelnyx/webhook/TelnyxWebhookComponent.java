@@ -31,7 +31,7 @@ public class TelnyxWebhookComponent extends DefaultComponent {
 
     private UnaryOperator<String> environment = System::getenv;
     private WebhookWorkers pool;
-    private WebhookPaths paths;
+    private volatile WebhookPaths paths;
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {

@@ -22,15 +22,8 @@ final class WebhookWorkers extends ServiceSupport {
     private ExecutorService workers;
     private ScheduledExecutorService timer;
 
-<<<<<<< HEAD
     /** The sizes are asked for at each start: Camel initialises a component before it sets its options. */
     WebhookWorkers(CamelContext camelContext, IntSupplier threads, IntSupplier queueSize) {
-=======
-    WebhookWorkers(CamelContext camelContext, int threads, int queueSize) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("telnyx-webhook: workers must be 1 or more, not " + threads);
-        }
->>>>>>> main
         this.camelContext = camelContext;
         this.threads = threads;
         this.queueSize = queueSize;
@@ -48,8 +41,12 @@ final class WebhookWorkers extends ServiceSupport {
 
     @Override
     protected void doStart() {
-        ThreadPoolProfile profile = new ThreadPoolProfileBuilder("telnyx-webhook").poolSize(threads.getAsInt())
-                .maxPoolSize(threads.getAsInt())
+        int size = threads.getAsInt();
+        if (size < 1) {
+            throw new IllegalArgumentException("telnyx-webhook: workers must be 1 or more, not " + size);
+        }
+        ThreadPoolProfile profile = new ThreadPoolProfileBuilder("telnyx-webhook").poolSize(size)
+                .maxPoolSize(size)
                 .maxQueueSize(queueSize.getAsInt())
                 .rejectedPolicy(ThreadPoolRejectedPolicy.Abort)
                 .build();

@@ -19,7 +19,7 @@ record BundleUrl(String group, String artifact, String version, boolean wrapped,
 
     /** The version that its packages are exported with: none where they are wrapped. */
     Version exportedVersion() {
-        return wrapped && !merged ? Version.LOWEST : Version.parseVersion(version.replaceAll("[.-]([A-Za-z])", ".$1"));
+        return wrapped && !merged ? Version.LOWEST : Feature.osgi(version);
     }
 
     /** Where it lies in a Maven repository. */

@@ -22,7 +22,7 @@ record Feature(String name, Version version, List<Wanted> features, List<BundleU
     }
 
     static Feature of(Element feature) {
-        return new Feature(feature.getAttribute("name"), Version.parseVersion(osgi(feature.getAttribute("version"))),
+        return new Feature(feature.getAttribute("name"), osgi(feature.getAttribute("version")),
                 children(feature, "feature").map(Feature::wanted).toList(),
                 children(feature, "bundle").map(bundle -> BundleUrl.parse(bundle.getTextContent().trim())).toList());
     }
@@ -40,7 +40,8 @@ record Feature(String name, Version version, List<Wanted> features, List<BundleU
         return new Wanted(feature.getTextContent().trim(), new VersionRange(versions.isEmpty() ? "0" : versions));
     }
 
-    private static String osgi(String mavenVersion) {
-        return mavenVersion.replaceAll("[.-]([A-Za-z])", ".$1");
+    /** OSGi has a point where Maven has a dash. */
+    static Version osgi(String mavenVersion) {
+        return Version.parseVersion(mavenVersion.replace('-', '.'));
     }
 }

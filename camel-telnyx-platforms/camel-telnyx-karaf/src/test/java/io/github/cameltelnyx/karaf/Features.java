@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import aQute.bnd.version.VersionRange;
 import org.w3c.dom.Element;
 
 /** The project's features with those of camel-karaf that they stand on. Karaf's own are not among them. */
@@ -30,7 +31,7 @@ final class Features {
 
     /** The newest of that name. */
     Feature named(String name) {
-        return find(new Feature.Wanted(name, new aQute.bnd.version.VersionRange("0"))).orElseThrow();
+        return find(new Feature.Wanted(name, new VersionRange("0"))).orElseThrow();
     }
 
     Optional<Feature> find(Feature.Wanted wanted) {

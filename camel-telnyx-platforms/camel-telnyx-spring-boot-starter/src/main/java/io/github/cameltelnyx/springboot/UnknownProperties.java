@@ -1,7 +1,6 @@
 package io.github.cameltelnyx.springboot;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ final class UnknownProperties {
         this.options = options;
     }
 
-    /** @throws IllegalArgumentException that names the first of them, where it stands, and what was most likely meant, but no value */
+    /** @throws UnknownPropertyException for the first of them */
     void refuse() {
         UnboundElementsSourceFilter telling = new UnboundElementsSourceFilter();
         for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
@@ -52,10 +51,10 @@ final class UnknownProperties {
     private void refuse(ConfigurationPropertyName name, ConfigurationPropertySource source) {
         String written = name.subName(prefix.getNumberOfElements()).toString();
         Optional<String> nearest = NearestName.of(written, options);
-        throw new IllegalArgumentException(
+        throw new UnknownPropertyException(
                 "There is no property " + name + place(Origin.from(source.getConfigurationProperty(name)))
                         + nearest.map(meant -> ". Did you mean " + prefix + "." + meant + "?")
-                                .orElse(". There are: " + String.join(", ", List.copyOf(options))));
+                                .orElse(". There are: " + String.join(", ", options)));
     }
 
     private static String place(Origin origin) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import io.github.cameltelnyx.TelnyxComponent;
 import io.github.cameltelnyx.TelnyxConfiguration;
@@ -22,11 +23,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -106,6 +110,21 @@ class OptionsTest {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             assertThat(cause.getMessage()).doesNotContain("KEY0123");
         }
+    }
+
+    @Test
+    void springBootTellsAMisspeltPropertyAsTheReason() {
+        Throwable thrown = catchThrowable(() -> {
+            start("camel.component.telnyx.api-kye=KEY0123");
+            telnyx();
+        });
+        assertThat(SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, FailureHandler.handleMessage((message, failure) -> {
+                }))).map(analyzer -> analyzer.analyze(thrown))
+                        .filteredOn(Objects::nonNull)
+                        .singleElement()
+                        .satisfies(analysis -> assertThat(analysis.getDescription())
+                                .endsWith("Did you mean camel.component.telnyx.api-key?"));
     }
 
     @Test

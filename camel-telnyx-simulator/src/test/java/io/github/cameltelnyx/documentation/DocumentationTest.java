@@ -55,6 +55,7 @@ class DocumentationTest {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
             context.addService(server());
             context.getRegistry().bind("events", MemoryIdempotentRepository.memoryIdempotentRepository());
+            context.getRegistry().bind("customers", new Customers());
             TelnyxComponent telnyx = context.getComponent("telnyx", TelnyxComponent.class);
             telnyx.getConfiguration().setApiKey(simulator.apiKey());
             telnyx.getConfiguration().setBaseUrl(simulator.baseUrl());
@@ -78,6 +79,14 @@ class DocumentationTest {
         try (Stream<Path> docs = Files.walk(PROJECT.resolve("docs"));
                 Stream<Path> top = Files.list(PROJECT)) {
             return Stream.concat(docs, top).filter(path -> path.toString().endsWith(".md")).sorted().toList();
+        }
+    }
+
+    /** A bean that a route of the manual asks. */
+    public static final class Customers {
+
+        public String nameOf(String number) {
+            return number;
         }
     }
 }

@@ -121,10 +121,10 @@ class OptionsTest {
         assertThat(SpringFactoriesLoader.forDefaultResourceLocation()
                 .load(FailureAnalyzer.class, FailureHandler.handleMessage((message, failure) -> {
                 }))).map(analyzer -> analyzer.analyze(thrown))
-                        .filteredOn(Objects::nonNull)
-                        .singleElement()
-                        .satisfies(analysis -> assertThat(analysis.getDescription())
-                                .endsWith("Did you mean camel.component.telnyx.api-key?"));
+                .filteredOn(Objects::nonNull)
+                .singleElement()
+                .satisfies(analysis -> assertThat(analysis.getDescription())
+                        .endsWith("Did you mean camel.component.telnyx.api-key?"));
     }
 
     @Test

@@ -80,7 +80,10 @@ final class MicrometerMeters implements Meters {
         Map<Outcome, Timer> timers = new ConcurrentHashMap<>();
         operation.recordTo((outcome, nanos) -> {
             try {
-                timers.computeIfAbsent(outcome, first -> timer(tags, first)).record(nanos, TimeUnit.NANOSECONDS);
+                // Looked for first, as that never takes a lock.
+                Timer known = timers.get(outcome);
+                Timer timer = known != null ? known : timers.computeIfAbsent(outcome, first -> timer(tags, first));
+                timer.record(nanos, TimeUnit.NANOSECONDS);
             } catch (RuntimeException e) {
                 // A registry that refuses a meter must not keep a route from going on.
                 LOG.debug("Cannot record the time of {}", operation.operation(), e);

@@ -15,6 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The component's jar as a bundle: what it wants is there where the feature is. */
 class BundleManifestTest {
 
+    private static final Set<String> IN_SOME_APPLICATIONS = Set.of("io.vertx", "jakarta.servlet", "io.micrometer",
+            "org.apache.camel.telemetry");
+
     private final Domain bundle = Jars.manifestOf(Path.of(System.getProperty("component.file")));
     private final Parameters imports = bundle.getImportPackage();
 
@@ -35,10 +38,9 @@ class BundleManifestTest {
     }
 
     @Test
-    void whatIsThereWithSomeServersOnlyIsOptional() {
+    void whatIsThereInSomeApplicationsOnlyIsOptional() {
         assertThat(imports.keySet())
-                .filteredOn(
-                        name -> name.startsWith("io.vertx.") || name.startsWith("jakarta.servlet") || name.contains("spring"))
+                .filteredOn(name -> IN_SOME_APPLICATIONS.stream().anyMatch(name::startsWith))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(isOptional(name)).as(name).isTrue());
     }

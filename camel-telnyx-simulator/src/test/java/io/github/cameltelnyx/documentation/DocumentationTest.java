@@ -45,6 +45,14 @@ class DocumentationTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyRecipeOfTheManualIsThereInJavaXmlAndYaml() throws IOException {
+        return pages().stream()
+                .filter(page -> page.startsWith(PROJECT.resolve("docs")))
+                .map(page -> DynamicTest.dynamicTest(PROJECT.relativize(page).toString(),
+                        () -> assertThat(Recipes.incompleteOnesOf(page)).isEmpty()));
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyLinkOfTheManualLeadsSomewhere() throws IOException {
         return pages().stream()
                 .map(page -> DynamicTest.dynamicTest(PROJECT.relativize(page).toString(),

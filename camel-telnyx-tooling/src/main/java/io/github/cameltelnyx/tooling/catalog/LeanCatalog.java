@@ -20,7 +20,7 @@ final class LeanCatalog {
     static Map<String, String> of(Map<String, ObjectNode> resources) {
         Map<String, String> files = new TreeMap<>();
         resources.forEach((name, resource) -> files.put(name + ".json", text(lean(resource.deepCopy()))));
-        files.put("index.json", PrettyJson.write(CatalogIndex.of(resources)));
+        files.put("index.json", CatalogIndex.of(resources) + "\n");
         return files;
     }
 
@@ -33,10 +33,7 @@ final class LeanCatalog {
     }
 
     private static String text(JsonNode resource) {
-        StringBuilder text = new StringBuilder("{\"resource\":").append(resource.get("resource"))
-                .append(",\"description\":")
-                .append(resource.get("description"))
-                .append(",\"types\":{");
+        StringBuilder text = new StringBuilder("{\"resource\":").append(resource.get("resource")).append(",\"types\":{");
         String separator = "\n";
         for (var type : resource.path("types").properties()) {
             text.append(separator).append('"').append(type.getKey()).append("\":").append(type.getValue());

@@ -65,8 +65,8 @@ class ComponentMetadataTest {
         assertThat(generated.resolve(WEBHOOK)).content()
                 .containsPattern(
                         "\"CamelTelnyxEventType\": \\{[^}]*\"enum\": \\[ \"call.answered\", \"call.hangup\" ]");
-        assertThat(classes.resolve("org/apache/camel/catalog/components/telnyx-webhook.json"))
-                .hasSameTextualContentAs(generated.resolve(WEBHOOK));
+        assertThat(classes.resolve("org/apache/camel/catalog/components/telnyx-webhook.json")).content()
+                .contains("\"enum\":[\"call.answered\",\"call.hangup\"]");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package io.github.cameltelnyx.symbols;
 
+import java.net.URL;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * Whether compiled classes run on a class path other than the one they were compiled on: every type, method and field that
@@ -37,12 +39,12 @@ final class SymbolCheck {
         return problems;
     }
 
-    /** The addresses of all types that the classes name, as far as they are on the class path. */
-    Set<String> origins(Collection<byte[]> classes) {
-        Set<String> origins = new TreeSet<>();
+    /** The address from which each type that the classes name comes, as far as it is on the class path. */
+    Map<String, URL> origins(Collection<byte[]> classes) {
+        Map<String, URL> origins = new TreeMap<>();
         for (byte[] bytes : classes) {
             for (String type : References.read(bytes).types()) {
-                classPath.origin(type).ifPresent(url -> origins.add(url.toString()));
+                classPath.origin(type).ifPresent(url -> origins.put(type.replace('/', '.'), url));
             }
         }
         return origins;

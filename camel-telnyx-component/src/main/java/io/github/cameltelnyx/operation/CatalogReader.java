@@ -2,35 +2,34 @@ package io.github.cameltelnyx.operation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cameltelnyx.operation.Parameter.Location;
 
-/** Reads one resource's file of the catalogue. */
+/** Makes an operation of its entry in the catalogue, with the types that it uses. */
 final class CatalogReader {
 
+    /** Stands for a type while it is read, so that one which holds itself comes to an end. */
+    private static final Schema UNREAD = new AnySchema();
+
     private final String resource;
-    private final Map<String, Schema> types = new LinkedHashMap<>();
+    private final Function<String, JsonNode> entries;
+    private final Map<String, Schema> types = new HashMap<>();
 
-    private CatalogReader(JsonNode file) {
-        resource = file.path("resource").asText();
-        file.path("types").properties().forEach(type -> types.put(type.getKey(), schema(type.getValue())));
+    /** @param entries gives the entry of a named type */
+    CatalogReader(String resource, Function<String, JsonNode> entries) {
+        this.resource = resource;
+        this.entries = entries;
     }
 
-    /** @return the file's operations by name, in the file's order */
-    static Map<String, Operation> operations(JsonNode file) {
-        CatalogReader reader = new CatalogReader(file);
-        Map<String, Operation> operations = new LinkedHashMap<>();
-        file.path("operations").forEach(node -> operations.put(node.path("name").asText(), reader.operation(node)));
-        return operations;
-    }
-
-    private Operation operation(JsonNode node) {
+    Operation operation(JsonNode node) {
         return new Operation(resource, node.path("name").asText(), node.path("description").asText(),
                 node.path("method").asText(), node.path("path").asText(),
                 constant(BodyEncoding.class, node.path("body"), BodyEncoding.NONE), node.path("wrapper").asText(null),
@@ -57,7 +56,7 @@ final class CatalogReader {
 
     private Schema schema(JsonNode node) {
         if (node.has("ref")) {
-            return new RefSchema(node.path("ref").asText(), types);
+            return new RefSchema(type(node.path("ref").asText()), types);
         }
         return switch (node.path("type").asText()) {
             case "string" -> text(node);
@@ -75,6 +74,14 @@ final class CatalogReader {
             default ->
                 throw new IllegalStateException("Unknown type in the catalogue of " + resource + ": " + node.path("type"));
         };
+    }
+
+    /** Reads a named type when it is first met. */
+    private String type(String name) {
+        if (types.putIfAbsent(name, UNREAD) == null) {
+            types.put(name, schema(entries.apply(name)));
+        }
+        return name;
     }
 
     private static Schema text(JsonNode node) {

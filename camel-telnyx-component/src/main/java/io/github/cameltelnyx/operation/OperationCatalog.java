@@ -14,7 +14,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cameltelnyx.names.NearestName;
 
 /**
- * Telnyx's operations as this jar describes them. A resource's file is read when the resource is first used, and kept.
+ * Telnyx's operations as this jar describes them. A resource's file is opened when the resource is first used, and an
+ * operation is read and kept when it is first asked for.
  * Thread-safe.
  *
  * <p>The files are written by the project's tooling from Telnyx's OpenAPI document; {@code docs/adding-operations.md}
@@ -29,13 +30,14 @@ public final class OperationCatalog {
     private final Set<String> resources = new LinkedHashSet<>();
     private final Set<String> parameterNames = new LinkedHashSet<>();
     private final Set<String> textParameterNames = new LinkedHashSet<>();
-    private final Map<String, Map<String, Operation>> loaded = new ConcurrentHashMap<>();
-    private final Function<String, JsonNode> files;
+    private final Map<String, ResourceFile> files = new ConcurrentHashMap<>();
+    private final Map<String, Operation> operations = new ConcurrentHashMap<>();
+    private final Function<String, byte[]> contents;
 
-    /** @param files gives the content of a file of the catalogue */
-    OperationCatalog(Function<String, JsonNode> files) {
-        this.files = files;
-        JsonNode index = files.apply("index.json");
+    /** @param contents gives the content of a file of the catalogue */
+    OperationCatalog(Function<String, byte[]> contents) {
+        this.contents = contents;
+        JsonNode index = index();
         index.path("resources").forEach(name -> resources.add(name.asText()));
         index.path("parameters").forEach(name -> parameterNames.add(name.asText()));
         index.path("textParameters").forEach(name -> textParameterNames.add(name.asText()));
@@ -66,7 +68,7 @@ public final class OperationCatalog {
      * @throws OperationParameterException when there is no such resource, with the nearest that there is
      */
     public List<Operation> operations(String resource) {
-        return List.copyOf(load(resource).values());
+        return file(resource).operations().stream().map(name -> operation(resource, name)).toList();
     }
 
     /**
@@ -74,19 +76,27 @@ public final class OperationCatalog {
      * @throws OperationParameterException when there is none of this name, with the nearest that there is
      */
     public Operation operation(String resource, String name) {
-        Map<String, Operation> operations = load(resource);
-        Operation operation = operations.get(name);
+        ResourceFile file = file(resource);
+        Operation operation = operations.computeIfAbsent(resource + "/" + name, key -> file.operation(name));
         if (operation == null) {
-            throw unknown("resource '" + resource + "' has no operation", name, operations.keySet());
+            throw unknown("resource '" + resource + "' has no operation", name, file.operations());
         }
         return operation;
     }
 
-    private Map<String, Operation> load(String resource) {
+    private ResourceFile file(String resource) {
         if (!resources.contains(resource)) {
             throw unknown("there is no resource", resource, resources);
         }
-        return loaded.computeIfAbsent(resource, name -> CatalogReader.operations(files.apply(name + ".json")));
+        return files.computeIfAbsent(resource, name -> new ResourceFile(() -> contents.apply(name + ".json")));
+    }
+
+    private JsonNode index() {
+        try {
+            return JsonText.MAPPER.readTree(contents.apply("index.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static OperationParameterException unknown(String what, String name, Set<String> known) {
@@ -95,12 +105,12 @@ public final class OperationCatalog {
                 .orElse(". There are: " + String.join(", ", known)));
     }
 
-    static JsonNode read(String file) {
+    static byte[] read(String file) {
         try (InputStream in = OperationCatalog.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("The jar of camel-telnyx lacks " + FOLDER + file);
             }
-            return JsonText.MAPPER.readTree(in);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + FOLDER + file, e);
         }

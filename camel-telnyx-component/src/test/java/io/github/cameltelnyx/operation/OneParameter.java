@@ -1,9 +1,8 @@
 package io.github.cameltelnyx.operation;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -28,11 +27,10 @@ final class OneParameter {
 
     /** @param file a resource's file, with single quotes for double ones */
     static Map<String, Operation> operations(String file) {
-        try {
-            return CatalogReader.operations(JsonMapper.builder().build().readTree(file.replace('\'', '"')));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        ResourceFile resource = new ResourceFile(() -> file.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+        Map<String, Operation> operations = new LinkedHashMap<>();
+        resource.operations().forEach(name -> operations.put(name, resource.operation(name)));
+        return operations;
     }
 
     Object convert(Object value) {

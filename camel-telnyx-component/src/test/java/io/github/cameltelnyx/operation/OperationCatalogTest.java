@@ -17,16 +17,17 @@ class OperationCatalogTest {
     });
 
     @Test
-    void aResourceIsReadOnItsFirstUseAndOnlyOnce() {
+    void aResourceIsReadOnItsFirstUse() {
         assertThat(catalog.resources()).contains("calls");
         assertThat(catalog.parameterNames()).contains("voiceSettings", "callControlId", "overlay");
         assertThat(catalog.textParameterNames()).contains("voiceSettings", "to").doesNotContain("overlay");
         assertThat(read).containsExactly("index.json");
 
-        catalog.operation("calls", "speak");
-        catalog.operations("calls");
+        Operation speak = catalog.operation("calls", "speak");
 
-        assertThat(read).containsExactly("index.json", "calls.json");
+        assertThat(read).containsOnly("index.json", "calls.json");
+        assertThat(catalog.operation("calls", "speak")).isSameAs(speak);
+        assertThat(catalog.operations("calls")).contains(speak).hasSize(42);
     }
 
     @Test

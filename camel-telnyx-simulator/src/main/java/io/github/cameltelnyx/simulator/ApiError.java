@@ -24,6 +24,9 @@ record ApiError(String code, String title, String detail, String pointer) {
     static final ApiError FORM_EXPECTED = new ApiError("10034", "Expected URL-encoded form Content-Type",
             "The body must be sent as application/x-www-form-urlencoded.", null);
     static final ApiError NO_FORM = new ApiError("10015", "Bad Request", "The body must be a URL-encoded form.", null);
+    static final ApiError NO_MULTIPART = new ApiError("10015", "Bad Request",
+            "The body must be multipart/form-data, with a boundary and a name for each part.", null);
+    static final ApiError TOO_LARGE = new ApiError("10015", "Bad Request", "A body has at most 21 MiB.", null);
     /** TeXML's own, which has neither code nor title. */
     static final ApiError TEXML_NOT_FOUND = new ApiError(null, null, "Resource not found", null);
     static final ApiError CALL_CONTROL_ID = new ApiError("90015", "Invalid Call Control ID",

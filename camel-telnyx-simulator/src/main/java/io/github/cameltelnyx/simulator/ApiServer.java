@@ -12,7 +12,8 @@ import com.sun.net.httpserver.HttpServer;
 /** The HTTP side of the simulator: reads requests, hands them to the timeline, writes what comes back. Thread-safe. */
 final class ApiServer implements AutoCloseable {
 
-    private static final int MAX_BODY = 16 << 20;
+    /** A media file of the greatest size, and what is around it in a form. A larger body is refused. */
+    static final int MAX_BODY = MediaFileCommands.MOST + (1 << 20);
 
     static {
         // The JDK's server writes an answer's head and body apart, and without this each waits 40 ms for the other's
@@ -51,7 +52,7 @@ final class ApiServer implements AutoCloseable {
         Request request = new Request(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath(),
                 exchange.getRequestURI().getRawQuery(),
                 exchange.getRequestHeaders().getFirst("Authorization"),
-                exchange.getRequestHeaders().getFirst("Content-Type"), exchange.getRequestBody().readNBytes(MAX_BODY));
+                exchange.getRequestHeaders().getFirst("Content-Type"), body(exchange));
         timeline.execute(() -> {
             RequestFault fault = faults.forRequest();
             Reply reply = handle(request, fault);
@@ -61,6 +62,13 @@ final class ApiServer implements AutoCloseable {
                 answer(exchange, reply);
             }
         });
+    }
+
+    /** One byte more than may be tells that there are too many; the rest is read to the end, so that the client hears so. */
+    private static byte[] body(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
+        exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+        return body;
     }
 
     private Reply handle(Request request, RequestFault fault) {
@@ -85,8 +93,10 @@ final class ApiServer implements AutoCloseable {
                     exchange.sendResponseHeaders(reply.status(), -1);
                     return;
                 }
-                byte[] body = Json.bytes(reply.body());
-                exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
+                FileContent file = reply.body() instanceof FileContent content ? content : null;
+                byte[] body = file == null ? Json.bytes(reply.body()) : file.content();
+                exchange.getResponseHeaders()
+                        .set("Content-Type", file == null ? "application/json; charset=utf-8" : file.contentType());
                 exchange.sendResponseHeaders(reply.status(), body.length);
                 try (OutputStream out = exchange.getResponseBody()) {
                     out.write(body);

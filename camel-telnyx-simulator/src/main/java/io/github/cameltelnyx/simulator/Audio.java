@@ -26,6 +26,8 @@ record Audio(Kind kind, Map<String, Object> media, Duration length, Runnable aft
 
         /** A file. */
         PLAYBACK("playback"),
+        /** A file of a name that the account does not have: it ends before it begins. */
+        MISSING("playback"),
         /** A text. */
         SPEECH("speak"),
         /** Something of which no event tells. */

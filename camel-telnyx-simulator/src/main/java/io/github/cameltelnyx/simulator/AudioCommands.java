@@ -73,7 +73,7 @@ final class AudioCommands {
         } else {
             media.put("media_name", body.get("media_name"));
         }
-        return new Audio(Kind.PLAYBACK, media, looped(world.mediaLength(), body.get("loop")));
+        return new Audio(kind(world, Kind.PLAYBACK, media), media, looped(world.mediaLength(), body.get("loop")));
     }
 
     /** A file by which something is asked for, or null where the command names none. */
@@ -83,8 +83,15 @@ final class AudioCommands {
         if (address == null && media == null) {
             return null;
         }
-        return new Audio(kind, address == null ? Map.of("media_name", media) : Map.of("media_url", address),
-                world.mediaLength());
+        Map<String, Object> source = address == null ? Map.of("media_name", media) : Map.of("media_url", address);
+        return new Audio(kind(world, kind, source), source, world.mediaLength());
+    }
+
+    /** An address is taken for a file that is there, and so is content, whose name is empty. */
+    private static Kind kind(World world, Kind otherwise, Map<String, Object> media) {
+        String name = (String) media.getOrDefault("media_name", "");
+        boolean there = name.isEmpty() || otherwise == Kind.PROMPT || world.stores().media().named(name).isPresent();
+        return there ? otherwise : Kind.MISSING;
     }
 
     /** Where the audio comes from has to be said, and only once. */

@@ -74,6 +74,15 @@ final class AudioQueue {
             return;
         }
         current = waiting.remove();
+        if (current.kind() == Audio.Kind.MISSING) {
+            endCurrent("file_not_found");
+            startNext();
+        } else {
+            start();
+        }
+    }
+
+    private void start() {
         if (current.kind() != Audio.Kind.PROMPT) {
             listener.started(current);
         }

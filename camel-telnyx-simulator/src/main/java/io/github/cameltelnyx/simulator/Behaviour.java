@@ -9,9 +9,10 @@ import java.util.function.Function;
  *
  * @param needs  the state in which a call must be for it
  * @param status what it is answered with when it went well
- * @param effect has the effect, and gives the result that the answer holds, or null where it holds none
+ * @param effect has the effect, and gives the result that the answer holds (a {@link FileContent} is the answer), or null where
+ *               it holds none
  */
-record Behaviour(Needs needs, int status, Function<CheckedCommand, Map<String, Object>> effect) {
+record Behaviour(Needs needs, int status, Function<CheckedCommand, ?> effect) {
 
     static final Map<String, Object> OK = Map.of("result", "ok");
 
@@ -23,17 +24,17 @@ record Behaviour(Needs needs, int status, Function<CheckedCommand, Map<String, O
         return OK;
     });
 
-    Behaviour(Needs needs, Function<CheckedCommand, Map<String, Object>> effect) {
+    Behaviour(Needs needs, Function<CheckedCommand, ?> effect) {
         this(needs, 200, effect);
     }
 
     /** For an operation that works on no call of a call_control_id. */
-    static Behaviour of(Function<CheckedCommand, Map<String, Object>> effect) {
+    static Behaviour of(Function<CheckedCommand, ?> effect) {
         return new Behaviour(Needs.NOTHING, effect);
     }
 
     /** For one that makes something, and is answered 201. */
-    static Behaviour making(Function<CheckedCommand, Map<String, Object>> effect) {
+    static Behaviour making(Function<CheckedCommand, ?> effect) {
         return new Behaviour(Needs.NOTHING, 201, effect);
     }
 
@@ -50,7 +51,7 @@ record Behaviour(Needs needs, int status, Function<CheckedCommand, Map<String, O
     }
 
     /** @throws Refusal when the call is not in the state for it */
-    Map<String, Object> run(CheckedCommand command) {
+    Object run(CheckedCommand command) {
         if (command.call() != null && needs != Needs.NOTHING) {
             if (command.call().state() == CallState.ENDED) {
                 throw new Refusal(422, ApiError.CALL_ENDED);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.cameltelnyx.operation.BodyEncoding;
 import io.github.cameltelnyx.operation.Operation;
 import io.github.cameltelnyx.operation.OperationParameterException;
 import io.github.cameltelnyx.operation.Parameter;
@@ -34,11 +33,11 @@ final class BodyCheck {
     }
 
     /**
+     * @param  form    whether the body's values are texts, which stand for something else
      * @return         the body, with a form's texts turned into what they stand for
      * @throws Refusal naming everything that is wrong
      */
-    static Map<String, Object> check(Operation operation, Map<String, Object> body) {
-        boolean form = operation.body() == BodyEncoding.FORM;
+    static Map<String, Object> check(Operation operation, Map<String, Object> body, boolean form) {
         List<ApiError> errors = new ArrayList<>();
         Map<String, Object> values = new LinkedHashMap<>(body);
         for (Parameter parameter : operation.parameters()) {
@@ -47,6 +46,7 @@ final class BodyCheck {
             }
         }
         operation.exclusive().forEach(group -> checkExclusive(operation, group, body, errors));
+        operation.requireOne().forEach(group -> checkRequired(operation, group, body, errors));
         if (!errors.isEmpty()) {
             throw new Refusal(422, errors);
         }
@@ -77,6 +77,14 @@ final class BodyCheck {
         }
     }
 
+    private static void checkRequired(Operation operation, List<String> group, Map<String, Object> body,
+            List<ApiError> errors) {
+        List<String> names = group.stream().map(name -> operation.requireParameter(name).wireName()).toList();
+        if (names.stream().noneMatch(body::containsKey)) {
+            errors.add(missing(names.get(0)));
+        }
+    }
+
     static ApiError missing(String name) {
         return new ApiError("10004", "Missing required parameter", "The '" + name + "' parameter is required.", "/" + name);
     }
@@ -96,6 +104,10 @@ final class BodyCheck {
             }
         } else if (value == null) {
             errors.add(wrongType(name));
+        } else if (value instanceof FileContent) {
+            if (!parameter.schema().file()) {
+                errors.add(wrongType(name));
+            }
         } else if (form) {
             body.put(name, convert(operation, name, value, errors));
         } else if (!value.equals(convert(operation, name, value, errors))) {

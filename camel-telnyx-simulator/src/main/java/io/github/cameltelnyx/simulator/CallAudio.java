@@ -24,7 +24,7 @@ record CallAudio(SimulatedCall call, boolean overlay) implements AudioListener {
 
     private Map<String, Object> payload(Audio audio) {
         Map<String, Object> payload = new LinkedHashMap<>(audio.media());
-        if (audio.kind() == Audio.Kind.PLAYBACK) {
+        if (audio.kind() != Audio.Kind.SPEECH) {
             payload.put("overlay", overlay);
         }
         return payload;

@@ -28,7 +28,7 @@ final class CommandDesk {
         this.switchboard = switchboard;
         behaviours.putAll(CallControl.all(switchboard));
         behaviours.putAll(TexmlCommands.all(texml));
-        behaviours.putAll(StoreCommands.all(switchboard.world().stores()));
+        behaviours.putAll(StoreCommands.all(switchboard.world()));
     }
 
     /** Answers a request. What happened comes into the transcript before anything that it leads to. */
@@ -48,7 +48,7 @@ final class CommandDesk {
         switchboard.world()
                 .transcript()
                 .add(new TranscriptEntry.Command(switchboard.world().now(), request.method(),
-                        request.path(), receipt.operation, receipt.body, reply.status()));
+                        request.path(), receipt.operation, FileContent.told(receipt.body), reply.status()));
         return reply == Reply.NONE ? reply : reply.withHeader("x-request-id", switchboard.world().id());
     }
 
@@ -90,13 +90,13 @@ final class CommandDesk {
 
     private static void read(Request request, Match match, Receipt receipt) {
         receipt.operation = match.name();
-        receipt.body = RequestBody.read(request, match.operation().body());
+        receipt.body = RequestBody.read(request, match.operation());
     }
 
     private Reply execute(Request request, Match match, Map<String, Object> body) {
         checkAccount(match);
         SimulatedCall call = call(match);
-        Map<String, Object> values = BodyCheck.check(match.operation(), body);
+        Map<String, Object> values = BodyCheck.check(match.operation(), body, RequestBody.isText(request, match.operation()));
         BodyCheck.checkQuery(match.operation(), request.query());
         CheckedCommand command = new CheckedCommand(call, values, match.pathValues(), request.query(), request.rawPath());
         CommandMemory memory = call == null ? switchboard.commandMemory(match.subject()) : call.commandMemory();
@@ -106,9 +106,13 @@ final class CommandDesk {
             result = behaviour.run(command);
             memory.remember(body.get("command_id"), result);
         }
-        // A list is an answer of its own, with its entries beside what is said of the page.
-        String wrapper = match.operation().items() == null ? match.operation().wrapper() : null;
-        return Reply.of(behaviour.status(), wrapper == null || result == null ? result : Map.of(wrapper, result));
+        return Reply.of(behaviour.status(), wrapped(match.operation().wrapper(), result));
+    }
+
+    /** A list is an answer of its own, with its entries beside what is said of the page. */
+    private static Object wrapped(String wrapper, Object result) {
+        boolean whole = wrapper == null || result == null || result instanceof Map<?, ?> map && map.containsKey(wrapper);
+        return whole ? result : Map.of(wrapper, result);
     }
 
     private static void checkAccount(Match match) {

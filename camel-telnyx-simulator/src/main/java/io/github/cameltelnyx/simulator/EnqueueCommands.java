@@ -33,6 +33,7 @@ final class EnqueueCommands {
         command.call().keep(command.body());
         int limit = command.number("max_wait_time_secs", 0);
         queue.add(command.call(), command.flag("keep_after_hangup"), limit > 0 ? Duration.ofSeconds(limit) : null);
+        command.call().bridge().leave();
         return Behaviour.OK;
     }
 

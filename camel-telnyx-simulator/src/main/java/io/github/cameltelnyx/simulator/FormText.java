@@ -3,7 +3,9 @@ package io.github.cameltelnyx.simulator;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -27,7 +29,7 @@ final class FormText {
     }
 
     /**
-     * Of a name that comes twice, the last counts.
+     * Of a name that comes twice, the last counts; one that ends in [] has a list of all its values.
      *
      * @throws IllegalArgumentException when a percent sign is followed by no two hexadecimal digits
      */
@@ -36,11 +38,21 @@ final class FormText {
         for (String pair : form.split("&")) {
             int equals = pair.indexOf('=');
             if (!pair.isEmpty()) {
-                parameters.put(decode(equals < 0 ? pair : pair.substring(0, equals)),
+                add(parameters, decode(equals < 0 ? pair : pair.substring(0, equals)),
                         equals < 0 ? "" : decode(pair.substring(equals + 1)));
             }
         }
         return parameters;
+    }
+
+    private static void add(Map<String, Object> parameters, String name, String value) {
+        if (name.endsWith("[]")) {
+            List<Object> values = new ArrayList<>((List<?>) parameters.getOrDefault(name, List.of()));
+            values.add(value);
+            parameters.put(name, values);
+        } else {
+            parameters.put(name, value);
+        }
     }
 
     private static String encode(String text) {

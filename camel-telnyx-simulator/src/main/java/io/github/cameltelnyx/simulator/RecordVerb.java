@@ -23,6 +23,7 @@ final class RecordVerb {
         step.whenOver(() -> recorder.stop(recording, verb.flag("transcription", false)));
         int longest = verb.number("maxLength", 3600);
         if (longest > 0) {
+            recording.endsAfter(verb.seconds("maxLength", 3600));
             step.after(verb.seconds("maxLength", 3600), () -> finish(step, recording, ""));
         }
         step.call().person().listenTo(listening);

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.github.cameltelnyx.operation.BodyEncoding;
+import io.github.cameltelnyx.operation.Operation;
 
-/** Reads a request's body in the one encoding that Telnyx's document has for its operation. */
+/** Reads a request's body in an encoding that Telnyx's document has for its operation. */
 final class RequestBody {
 
     private RequestBody() {
@@ -17,11 +18,36 @@ final class RequestBody {
      * @return         the body's parameters, as text where it is a form; empty where the operation has no body
      * @throws Refusal when it is of another type, or broken
      */
-    static Map<String, Object> read(Request request, BodyEncoding encoding) {
-        if (encoding == BodyEncoding.JSON) {
+    static Map<String, Object> read(Request request, Operation operation) {
+        if (request.body().length > ApiServer.MAX_BODY) {
+            throw new Refusal(413, ApiError.TOO_LARGE);
+        }
+        if (isMultipart(request, operation)) {
+            return multipart(request);
+        }
+        if (operation.body() == BodyEncoding.JSON) {
             return json(request);
         }
-        return encoding == BodyEncoding.FORM ? form(request) : Map.of();
+        return operation.body() == BodyEncoding.FORM ? form(request) : Map.of();
+    }
+
+    /** Whether the body's values are texts, be they meant as numbers or not. */
+    static boolean isText(Request request, Operation operation) {
+        return operation.body() == BodyEncoding.FORM || isMultipart(request, operation);
+    }
+
+    /** An operation that takes a file takes both: JSON without one, and this. */
+    private static boolean isMultipart(Request request, Operation operation) {
+        return isOf(request, MultipartText.CONTENT_TYPE)
+                && operation.parameters().stream().anyMatch(parameter -> parameter.schema().file());
+    }
+
+    private static Map<String, Object> multipart(Request request) {
+        try {
+            return MultipartText.read(request.contentType(), request.body());
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(400, ApiError.NO_MULTIPART);
+        }
     }
 
     private static Map<String, Object> json(Request request) {

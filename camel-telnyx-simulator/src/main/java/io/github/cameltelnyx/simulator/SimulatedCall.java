@@ -79,7 +79,12 @@ public final class SimulatedCall {
         onTheLine(() -> person.press(keys));
     }
 
-    /** The person presses keys at once, though nobody may have asked: a gather that runs gets them too. */
+    /**
+     * The person presses keys at once, though nobody may have asked, or as soon as the call is answered. A gather that runs
+     * gets them too.
+     *
+     * @param keys of 0 to 9, * and #
+     */
     public void pressUnasked(String keys) {
         onTheLine(() -> person.pressUnasked(keys));
     }

@@ -5,9 +5,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** What the account keeps besides its calls. Used on the timeline only. */
-record Stores(CallQueues queues, RecordingArchive recordings, CallControlApplications applications) {
+record Stores(CallQueues queues, RecordingArchive recordings, MediaStore media, CallControlApplications applications) {
 
     static Stores empty(Clock clock, Supplier<UUID> ids) {
-        return new Stores(new CallQueues(clock, ids), new RecordingArchive(clock), new CallControlApplications(clock));
+        return new Stores(new CallQueues(clock, ids), new RecordingArchive(clock), new MediaStore(clock),
+                new CallControlApplications(clock));
     }
 }

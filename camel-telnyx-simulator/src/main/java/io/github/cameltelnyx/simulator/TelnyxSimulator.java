@@ -140,10 +140,15 @@ public final class TelnyxSimulator implements AutoCloseable {
         return timeline.call(texml::calls);
     }
 
-    /** Says how the one with this number takes it when the application dials it. By default: answers after two seconds. */
-    public void whenDialled(String number, Callee callee) {
+    /**
+     * Says how the one with this address takes it when the application dials it. By default: answers after two seconds.
+     *
+     * @param address a number; a SIP URI, which may also be the one that a call is referred to; the URL of a WebSocket that a
+     *                call is streamed to; or the name of a SIPREC connector. The latter two matter by whether they answer
+     */
+    public void whenDialled(String address, Callee callee) {
         timeline.call(() -> {
-            switchboard.whenDialled(number, callee);
+            switchboard.whenDialled(address, callee);
             return null;
         });
     }

@@ -19,6 +19,7 @@ final class TexmlRecording {
     private Instant updated;
     private Duration begun;
     private Duration recorded = Duration.ZERO;
+    private Duration longest;
     private String status = "in-progress";
 
     /**
@@ -96,15 +97,21 @@ final class TexmlRecording {
         updated = call.world().now();
     }
 
+    /** However late the machine is to end it. */
+    void endsAfter(Duration length) {
+        longest = length;
+    }
+
     /** A part of a second counts as one. */
     long seconds() {
         return recorded().plusNanos(999_999_999).toSeconds();
     }
 
     private Duration recorded() {
-        return status.equals("in-progress")
+        Duration sound = status.equals("in-progress")
                 ? recorded.plus(call.world().timeline().elapsed().minus(begun))
                 : recorded;
+        return longest == null || sound.compareTo(longest) < 0 ? sound : longest;
     }
 
     /** What the person says while it runs, which is what its transcription says later. */

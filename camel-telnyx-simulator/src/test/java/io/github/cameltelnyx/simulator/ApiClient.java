@@ -51,6 +51,13 @@ final class ApiClient {
         return send(method, path, "application/json", body.replace('\'', '"'));
     }
 
+    /** Stores files of these names, for commands to play. */
+    void storeMedia(String... names) {
+        for (String name : names) {
+            json("POST", "/media", "{'media_name':'" + name + "','media_url':'https://example.com/a.mp3'}");
+        }
+    }
+
     Answer delete(String path) {
         return send("DELETE", path, null, "");
     }

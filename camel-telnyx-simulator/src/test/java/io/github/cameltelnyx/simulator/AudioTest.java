@@ -20,6 +20,7 @@ class AudioTest {
     void answerACall() {
         simulator = extension.simulator();
         api = new ApiClient(simulator);
+        api.storeMedia("a", "b", "c", "d", "on-top", "long", "short");
         call = simulator.inboundCall("+15550100", "+15550199");
         api.command(call, "answer", "{}");
     }

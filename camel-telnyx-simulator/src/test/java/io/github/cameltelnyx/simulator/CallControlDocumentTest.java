@@ -50,6 +50,7 @@ class CallControlDocumentTest {
         simulator = extension.simulator();
         transcript = simulator.transcript();
         api = new ApiClient(simulator);
+        api.storeMedia("a", "menu");
     }
 
     @Test

@@ -154,6 +154,37 @@ class CallQueueTest {
     }
 
     @Test
+    void aBridgeTakesTheFirstOut() {
+        SimulatedCall first = enqueued(SUPPORT);
+        enqueued(SUPPORT);
+        api.command(answered(), "bridge", "{'queue':'support'}");
+
+        assertThat(dequeued()).containsEntry("reason", "bridged")
+                .containsEntry("call_control_id", first.callControlId());
+        assertThat(api.get("/queues/support").data().path("current_size").asInt()).isEqualTo(1);
+        transcript.awaitEvents("call.bridged", 2);
+    }
+
+    @Test
+    void aCallThatIsPutIntoAQueueTalksToNobodyAnyMore() {
+        SimulatedCall customer = answered();
+        SimulatedCall agent = answered();
+        api.command(customer, "bridge", "{'call_control_id':'" + agent.callControlId() + "'}");
+        enqueue(customer, SUPPORT);
+        transcript.awaitEvent("call.hangup");
+
+        assertThat(agent.state()).isEqualTo(CallState.ENDED);
+        assertThat(position(customer)).isEqualTo(1);
+    }
+
+    @Test
+    void anEmptyQueueBridgesNobody() {
+        api.json("POST", "/queues", SUPPORT);
+
+        assertThat(api.command(answered(), "bridge", "{'queue':'support'}").error()).isEqualTo("422 10027");
+    }
+
+    @Test
     void deletingAQueueTakesItsCallsOut() {
         enqueued(SUPPORT);
         api.delete("/queues/support");

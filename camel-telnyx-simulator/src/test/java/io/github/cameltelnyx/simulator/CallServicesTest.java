@@ -123,8 +123,12 @@ class CallServicesTest {
                 .data()
                 .has("conversation_relay_id")).isTrue();
         call.hangup();
-        transcript.awaitEvent("call.hangup");
+        SimulatedCall later = simulator.inboundCall("+15550101", "+15550199");
+        api.command(later, "answer", "{'assistant':{'id':'assistant-1'}}");
+        later.hangup();
+        transcript.awaitEvent("call.conversation_insights.generated");
 
+        // Those of the second conversation, which ended after the first: there are no others.
         assertThat(types()).containsExactly("call.conversation.ended", "call.hangup");
     }
 

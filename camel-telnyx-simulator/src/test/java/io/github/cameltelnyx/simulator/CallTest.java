@@ -144,6 +144,55 @@ class CallTest {
     }
 
     @Test
+    void aCallThatEndedIsTenMinutesLaterForgotten() {
+        MutableClock clock = new MutableClock();
+        try (TelnyxSimulator slow = TelnyxSimulator.builder().clock(clock).start()) {
+            SimulatedCall call = slow.inboundCall("+15550100", "+15550199");
+            call.hangup();
+            clock.forward(Duration.ofMinutes(10));
+            assertThat(new ApiClient(slow).get("/calls/" + call.callControlId()).status()).isEqualTo(200);
+            clock.forward(Duration.ofSeconds(1));
+
+            assertThat(new ApiClient(slow).get("/calls/" + call.callControlId()).error()).isEqualTo("404 10005");
+        }
+    }
+
+    @Test
+    void aDialledCallIsNotAliveYetWhenDialAnswers() {
+        assertThat(api.dial("{" + DIAL + "}").data().path("is_alive").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void keysMayFollowTheNumberToDial() {
+        api.dial("{'connection_id':'7','from':'+15550100','to':'+15550199,12w3'}");
+
+        assertThat(simulator.calls().get(0).to()).isEqualTo("+15550199");
+    }
+
+    @Test
+    void theClientStateIsUpdatedByACommandOfItsOwn() {
+        SimulatedCall call = simulator.inboundCall("+15550100", "+15550199");
+        api.send("PUT", "/calls/" + call.callControlId() + "/actions/client_state_update", "application/json",
+                "{\"client_state\":\"b25l\"}");
+        call.hangup();
+
+        assertThat(simulator.transcript().awaitEvent("call.hangup").payload()).containsEntry("client_state", "b25l");
+    }
+
+    @Test
+    void eventsOfSomeTypesGoWhereTheCommandWantsThem() {
+        simulator.webhookUrl("http://127.0.0.1:9/all");
+        SimulatedCall call = simulator.inboundCall("+15550100", "+15550199");
+        api.command(call, "answer", "{'webhook_url':'http://127.0.0.1:9/call',"
+                + "'webhook_urls':{'call.hangup':'http://127.0.0.1:9/hangup'}}");
+        call.hangup();
+        simulator.transcript().awaitEvent("call.hangup");
+
+        assertThat(simulator.transcript().events().stream().filter(event -> event.attempt() == 1)).extracting(Event::url)
+                .containsExactly("http://127.0.0.1:9/all", "http://127.0.0.1:9/call", "http://127.0.0.1:9/hangup");
+    }
+
+    @Test
     void theClientStateOfTheLastCommandIsEchoed() {
         SimulatedCall call = simulator.inboundCall("+15550100", "+15550199");
         api.command(call, "answer", "{'client_state':'b25l'}");

@@ -26,6 +26,7 @@ class ConferenceTest {
         simulator = extension.simulator();
         transcript = simulator.transcript();
         api = new ApiClient(simulator);
+        api.storeMedia("a", "menu");
         host = answered("+15550100");
         guest = answered("+15550101");
     }
@@ -279,13 +280,18 @@ class ConferenceTest {
         Answer second = api.send("POST", "/conferences", "application/json", body.replace('\'', '"'));
         assertThat(second.data().path("id")).isEqualTo(first.data().path("id"));
         String id = first.data().path("id").asText();
-        String speak = "{'voice':'female','payload':'Hi','command_id':'1'}";
-        act(id, "speak", speak);
-        act(id, "speak", speak);
+        String other = createWith(guest, "other").data().path("id").asText();
+        String record = "{'format':'mp3','command_id':'1'}";
+        act(id, "record_start", record);
+        act(id, "record_start", record);
+        act(other, "record_start", record);
         act(id, "end", "{'command_id':'2'}");
-        transcript.awaitEvent("conference.ended");
+        transcript.awaitEvent("conference.recording.saved");
+        act(other, "end", "{'command_id':'2'}");
 
-        assertThat(transcript.events("conference.speak.started")).hasSize(1);
+        assertThat(transcript.awaitEvents("conference.recording.saved", 2))
+                .extracting(event -> event.payload().get("conference_id"))
+                .containsExactly(id, other);
     }
 
     @Test

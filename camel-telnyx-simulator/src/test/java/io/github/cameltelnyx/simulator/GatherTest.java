@@ -25,6 +25,7 @@ class GatherTest {
     void answerACall() {
         simulator = extension.simulator();
         api = new ApiClient(simulator);
+        api.storeMedia("menu", "wrong");
         call = simulator.inboundCall("+15550100", "+15550199");
         api.command(call, "answer", "{}");
         simulator.transcript().awaitEvent("call.answered");

@@ -63,9 +63,15 @@ final class TelnyxDocument {
     /** @return the properties of an event that the document does not have, as {@code call.hangup: colour} */
     Set<String> undocumented(String type, JsonNode event) {
         String data = data(event(type));
-        JsonNode around = event.has("data") ? event.get("data") : event;
+        boolean wrapped = !data.equals(resolved(event(type)));
+        JsonNode around = wrapped ? event.path("data") : event;
         Set<String> undocumented = names(around);
         undocumented.removeAll(names(document.at(data + "/properties")));
+        if (wrapped) {
+            undocumented.addAll(names(event));
+            // What every event of a call has beside its data, as captures show, though no schema does.
+            undocumented.removeAll(Set.of("data", "meta"));
+        }
         Set<String> payload = names(around.path("payload"));
         payload.removeAll(names(document.at(resolved(data + "/properties/payload") + "/properties")));
         undocumented.addAll(payload);

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TelnyxDocumentStoresTest {
 
     private static final List<String> RESOURCES = List.of("queues", "queue-calls", "recordings", "recording-transcriptions",
+            "media",
             "call-control-applications", "texml-ai-calls");
     private static final String QUEUE = "/queues/{queue_name}";
     private static final String QUEUED = "/queues/{queue_name}/calls/{call_control_id}";
@@ -28,6 +29,7 @@ class TelnyxDocumentStoresTest {
     private static final String MANY = "/recordings/actions/delete";
     private static final String TRANSCRIPTION = "/recording_transcriptions/{recording_transcription_id}";
     private static final String APPLICATION = "/call_control_applications/{id}";
+    private static final String MEDIA = "/media/{media_name}";
     private static final String AI_CALL = "/texml/ai_calls/{connection_id}";
 
     private final TelnyxDocument document = TelnyxDocument.read(Path.of(System.getProperty("telnyx.openapi")));
@@ -51,8 +53,10 @@ class TelnyxDocumentStoresTest {
         transcriptions();
         applications();
         aiCalls();
+        media();
         api = new ApiClient(simulator.baseUrl(), "another key");
-        for (String path : List.of("/queues", "/recordings", "/recording_transcriptions", "/call_control_applications")) {
+        for (String path : List.of("/queues", "/recordings", "/recording_transcriptions", "/media",
+                "/call_control_applications")) {
             ask(401, "GET", path, path, "");
         }
 
@@ -147,6 +151,20 @@ class TelnyxDocumentStoresTest {
     private void aiCalls() {
         ask(200, "POST", AI_CALL, "/texml/ai_calls/1", "{'AIAssistantId':'a','From':'+15550199','To':'+15550111'}");
         ask(422, "POST", AI_CALL, "/texml/ai_calls/1", "{}");
+    }
+
+    private void media() {
+        ask(201, "POST", "/media", "/media", "{'media_name':'hello','media_url':'https://example.com/a.mp3'}");
+        ask(422, "POST", "/media", "/media", "{}");
+        ask(200, "GET", "/media", "/media", "");
+        ask(200, "GET", MEDIA, "/media/hello", "");
+        ask(404, "GET", MEDIA, "/media/unknown", "");
+        ask(404, "GET", MEDIA + "/download", "/media/unknown/download", "");
+        ask(200, "PUT", MEDIA, "/media/hello", "{'ttl_secs':60}");
+        ask(404, "PUT", MEDIA, "/media/unknown", "{}");
+        ask(422, "PUT", MEDIA, "/media/hello", "{'ttl_secs':'long'}");
+        ask(204, "DELETE", MEDIA, "/media/hello", "");
+        ask(404, "DELETE", MEDIA, "/media/hello", "");
     }
 
     private SimulatedCall answered() {

@@ -5,6 +5,8 @@ import org.apache.camel.Consumer;
 import org.apache.camel.NoSuchBeanException;
 import org.apache.camel.Processor;
 import org.apache.camel.component.platform.http.PlatformHttpComponent;
+import org.apache.camel.component.platform.http.PlatformHttpConstants;
+import org.apache.camel.spi.FactoryFinder;
 import org.apache.camel.support.service.ServiceHelper;
 
 /** The HTTP server that Camel's platform-http found, and how to read requests there. */
@@ -12,6 +14,21 @@ record HttpEngine(PlatformHttpComponent component, RequestReader reader) {
 
     private static final String NO_ENGINE = "telnyx-webhook: there is no HTTP server. Add camel-platform-http-vertx and start its"
             + " server (camel.server.enabled=true with Camel Main), or camel-platform-http-starter with Spring Boot.";
+
+    /**
+     * Makes Camel's component before any route starts, as routes of its own do. The Camel CLI starts its HTTP server with the
+     * component, and fails where it is made as late as that. Where there is no engine, {@link #of} tells.
+     */
+    static void prepare(CamelContext camelContext) {
+        boolean known = camelContext.getRegistry().lookupByName(PlatformHttpConstants.PLATFORM_HTTP_ENGINE_NAME) != null
+                || camelContext.getCamelContextExtension()
+                        .getFactoryFinder(FactoryFinder.DEFAULT_PATH)
+                        .findClass(PlatformHttpConstants.PLATFORM_HTTP_ENGINE_FACTORY)
+                        .isPresent();
+        if (known) {
+            camelContext.getComponent("platform-http");
+        }
+    }
 
     static HttpEngine of(CamelContext camelContext) {
         try {

@@ -50,6 +50,12 @@ public class TelnyxWebhookEndpoint extends DefaultEndpoint implements MultipleCo
     }
 
     @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        HttpEngine.prepare(getCamelContext());
+    }
+
+    @Override
     public Consumer createConsumer(Processor processor) throws Exception {
         TelnyxWebhookConsumer consumer = new TelnyxWebhookConsumer(this, processor);
         configureConsumer(consumer);

@@ -131,6 +131,12 @@ class WebhookStartTest {
     }
 
     @Test
+    void camelsHttpComponentIsMadeBeforeTheRouteStarts() {
+        camel.getEndpoint("telnyx-webhook:voice");
+        assertThat(camel.hasComponent("platform-http")).isNotNull();
+    }
+
+    @Test
     void aRouteMayBeThereBeforeCamelStarts() throws Exception {
         component.getConfiguration().setPublicKey(FIRST);
         RecordingRoute route = new RecordingRoute();

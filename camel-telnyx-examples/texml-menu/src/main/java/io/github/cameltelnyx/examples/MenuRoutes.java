@@ -65,7 +65,6 @@ public final class MenuRoutes extends RouteBuilder {
                 .to("telnyx:texml-transcriptions/get?recordingTranscriptionSid=${body[TranscriptionSid]}")
                 .setBody(simple("${body[transcription_text]}"))
                 .to("file:{{messages}}?fileName=message.txt")
-                .log(LoggingLevel.INFO, "call", "    we: wrote \"${body}\" to {{messages}}/message.txt")
-                .process("theEnd");
+                .log(LoggingLevel.INFO, "call", "    we: wrote \"${body}\" to {{messages}}/message.txt");
     }
 }

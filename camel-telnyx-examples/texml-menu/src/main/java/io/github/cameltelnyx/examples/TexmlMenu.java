@@ -8,7 +8,6 @@ import java.util.List;
 import io.github.cameltelnyx.simulator.Pace;
 import io.github.cameltelnyx.simulator.SimulatedTexmlCall;
 import io.github.cameltelnyx.simulator.TelnyxSimulator;
-import org.apache.camel.Processor;
 import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.MainListenerSupport;
@@ -25,7 +24,7 @@ public final class TexmlMenu {
 
     public static void main(String[] args) throws Exception {
         Main main = menu(List.of(args).contains("java"));
-        main.bind("theEnd", (Processor) exchange -> main.completed());
+        main.bind("theEnd", new EndAfter("transcription", main::completed));
         if (System.getenv("TELNYX_API_KEY") != null) {
             System.out.println("Waiting for a call: Telnyx must reach port 8080 of this machine, path /menu");
             main.run();

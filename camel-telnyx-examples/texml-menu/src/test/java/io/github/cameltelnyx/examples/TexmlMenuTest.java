@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 
 import io.github.cameltelnyx.simulator.SimulatedTexmlCall;
 import io.github.cameltelnyx.simulator.TelnyxSimulator;
-import org.apache.camel.Processor;
 import org.apache.camel.main.Main;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +74,7 @@ class TexmlMenuTest {
 
     private SimulatedTexmlCall call(boolean inJava) throws Exception {
         main = TexmlMenu.menu(inJava);
-        main.bind("theEnd", (Processor) exchange -> theEnd.countDown());
+        main.bind("theEnd", new EndAfter("transcription", theEnd::countDown));
         main.addOverrideProperty("messages", messages.toString());
         TexmlMenu.takeTelnyxsPlace(simulator, main);
         main.start();

@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 
 import io.github.cameltelnyx.simulator.Pace;
 import io.github.cameltelnyx.simulator.TelnyxSimulator;
-import org.apache.camel.Processor;
 import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.MainListenerSupport;
@@ -22,7 +21,7 @@ public final class VoiceGreeting {
 
     public static void main(String[] args) throws Exception {
         Main main = new Main();
-        main.bind("theEnd", (Processor) exchange -> main.completed());
+        main.bind("theEnd", new EndAfter("recording", main::completed));
         if (System.getenv("TELNYX_API_KEY") != null) {
             System.out.println("Waiting for a call: Telnyx must reach port 8080 of this machine, path /voice");
             main.run(args);

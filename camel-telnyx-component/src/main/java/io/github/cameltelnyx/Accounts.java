@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.cameltelnyx.client.RequestObserver;
 import io.github.cameltelnyx.client.RetryPolicy;
 import io.github.cameltelnyx.client.TelnyxClient;
 import io.github.cameltelnyx.client.TelnyxRequest;
@@ -33,7 +34,7 @@ final class Accounts {
         TelnyxRequest whoami = whoami(access);
         Object key = Map.entry(whoami.uri(), whoami.headers());
         CompletableFuture<String> account = known.computeIfAbsent(key,
-                first -> client.send(whoami, policy).thenApply(Accounts::organization));
+                first -> client.send(whoami, policy, RequestObserver.NONE).thenApply(Accounts::organization));
         account.whenComplete((id, failure) -> {
             if (failure != null) {
                 known.remove(key, account);

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cameltelnyx.client.ClientSettings;
 import io.github.cameltelnyx.client.RetryDecision;
 import io.github.cameltelnyx.client.TelnyxClient;
+import io.github.cameltelnyx.metrics.TelnyxMetrics;
 import io.github.cameltelnyx.operation.Operation;
 import io.github.cameltelnyx.operation.OperationCatalog;
 import io.github.cameltelnyx.operation.Paging;
@@ -71,6 +72,7 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
     @Metadata(label = "advanced", description = "The clock by which waits are counted that Telnyx asks for. For tests.")
     private Clock clock = Clock.systemUTC();
 
+    private TelnyxMetrics metrics;
     private TelnyxClient client;
     private ScheduledExecutorService timer;
     private Workers workers;
@@ -114,6 +116,12 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
     }
 
     @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        metrics = TelnyxMetrics.of(getCamelContext());
+    }
+
+    @Override
     protected void doStart() throws Exception {
         super.doStart();
         // First, as it may fail: no threads are left behind then.
@@ -137,6 +145,10 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
             workers.stop();
         }
         super.doStop();
+    }
+
+    TelnyxMetrics metrics() {
+        return metrics;
     }
 
     TelnyxClient client() {

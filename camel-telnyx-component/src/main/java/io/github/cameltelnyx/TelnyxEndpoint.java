@@ -1,5 +1,7 @@
 package io.github.cameltelnyx;
 
+import io.github.cameltelnyx.metrics.OperationMetrics;
+import io.github.cameltelnyx.metrics.Outcome;
 import io.github.cameltelnyx.operation.Operation;
 import org.apache.camel.ApiEndpoint;
 import org.apache.camel.AsyncEndpoint;
@@ -7,6 +9,8 @@ import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
@@ -25,6 +29,7 @@ import org.apache.camel.support.SynchronousDelegateProducer;
         apiSyntax = "apiName/methodName", producerOnly = true, category = {Category.CLOUD, Category.API},
         headersClass = TelnyxConstants.class)
 @Metadata(annotations = {"protocol=https"})
+@ManagedResource(description = "Managed Telnyx endpoint: the counters are those of the operation, over all its endpoints")
 public class TelnyxEndpoint extends DefaultEndpoint implements ApiEndpoint, AsyncEndpoint, EndpointServiceLocation {
 
     @UriPath
@@ -37,6 +42,7 @@ public class TelnyxEndpoint extends DefaultEndpoint implements ApiEndpoint, Asyn
     private final TelnyxConfiguration configuration;
 
     private final Operation operation;
+    private final OperationMetrics metrics;
     private EndpointParameters parameters = EndpointParameters.NONE;
 
     public TelnyxEndpoint(String uri, TelnyxComponent component, Operation operation, TelnyxConfiguration configuration) {
@@ -45,6 +51,7 @@ public class TelnyxEndpoint extends DefaultEndpoint implements ApiEndpoint, Asyn
         this.methodName = operation.name();
         this.operation = operation;
         this.configuration = configuration;
+        this.metrics = component.metrics().operation(apiName + "/" + methodName);
     }
 
     @Override
@@ -76,6 +83,10 @@ public class TelnyxEndpoint extends DefaultEndpoint implements ApiEndpoint, Asyn
         return configuration;
     }
 
+    OperationMetrics getMetrics() {
+        return metrics;
+    }
+
     Operation getOperation() {
         return operation;
     }
@@ -96,5 +107,35 @@ public class TelnyxEndpoint extends DefaultEndpoint implements ApiEndpoint, Asyn
     @Override
     public String getServiceProtocol() {
         return "https";
+    }
+
+    @ManagedAttribute(description = "Steps that wait for Telnyx")
+    public long getInFlight() {
+        return metrics.inFlight();
+    }
+
+    @ManagedAttribute(description = "Steps that Telnyx did as it was told")
+    public long getSucceeded() {
+        return metrics.ended(Outcome.SUCCESS);
+    }
+
+    @ManagedAttribute(description = "Steps that ended in any other way, also where the call was over")
+    public long getFailed() {
+        return metrics.ended() - metrics.ended(Outcome.SUCCESS);
+    }
+
+    @ManagedAttribute(description = "Requests that were sent again")
+    public long getRetries() {
+        return metrics.retries();
+    }
+
+    @ManagedAttribute(description = "The mean time of a step in milliseconds")
+    public long getMeanMillis() {
+        return metrics.meanTime().toMillis();
+    }
+
+    @ManagedAttribute(description = "The longest time of a step in milliseconds")
+    public long getLongestMillis() {
+        return metrics.longestTime().toMillis();
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import io.github.cameltelnyx.client.RequestObserver;
 import io.github.cameltelnyx.client.RetryPolicy;
 import io.github.cameltelnyx.client.TelnyxRequest;
 import io.github.cameltelnyx.client.TelnyxResponse;
@@ -64,12 +65,17 @@ final class TelnyxHealthCheck implements HealthCheck {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return builder.down().message("The check was interrupted").build();
+        } catch (RuntimeException e) {
+            // Of a component that has not started yet, for one.
+            return builder.down().message("Telnyx cannot be asked: " + e.getClass().getName()).build();
         }
     }
 
     private TelnyxResponse whoami() throws InterruptedException, ExecutionException, TimeoutException {
         TelnyxRequest request = Accounts.whoami(new TelnyxAccess(component.getConfiguration()));
-        return component.client().send(request, new RetryPolicy(0, null, null)).get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        return component.client()
+                .send(request, new RetryPolicy(0, null, null), RequestObserver.NONE)
+                .get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
     }
 
     private static String keyHint(int status) {

@@ -3,21 +3,31 @@ package io.github.cameltelnyx;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 
+import io.github.cameltelnyx.client.RequestObserver;
 import io.github.cameltelnyx.client.RetryPolicy;
 import io.github.cameltelnyx.client.TelnyxResponse;
+import io.github.cameltelnyx.metrics.OperationMetrics;
+import io.github.cameltelnyx.metrics.Outcome;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultAsyncProducer;
 
 /**
  * Sends one operation for each exchange. A fault before the request is sent ends the exchange at once; everything after
- * ends in {@link #finish}, on a worker: a route must not hold up the threads that read Telnyx's answers.
+ * ends in {@link #finish}, on a worker: a route must not hold up the threads that read Telnyx's answers. Every ending goes
+ * through {@link #end}.
  */
 final class TelnyxProducer extends DefaultAsyncProducer {
 
     private final TelnyxEndpoint endpoint;
     private final TelnyxBinding binding;
     private final RetryPolicy retryPolicy;
+    private final OperationMetrics metrics;
+    private final RequestObserver observer;
+
+    /** One exchange on its way through this producer. */
+    private record Step(Exchange exchange, AsyncCallback callback, long startedAt) {
+    }
 
     TelnyxProducer(TelnyxEndpoint endpoint) {
         super(endpoint);
@@ -26,6 +36,9 @@ final class TelnyxProducer extends DefaultAsyncProducer {
         TelnyxConfiguration configuration = endpoint.getConfiguration();
         this.retryPolicy = new RetryPolicy(configuration.getMaxRetries(), Duration.ofMillis(configuration.getRetryDelay()),
                 Duration.ofMillis(configuration.getMaxRetryDelay()));
+        this.metrics = endpoint.getMetrics();
+        TelnyxComponent component = endpoint.getComponent();
+        this.observer = new AnswerObserver(component.metrics(), metrics, component.getClock());
     }
 
     @Override
@@ -36,23 +49,24 @@ final class TelnyxProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
+        Step step = new Step(exchange, callback, metrics.started());
         try {
             ParameterSources.Given given = binding.parameters(exchange);
             if (binding.lacksAccount(given)) {
-                sendForAccount(exchange, given, callback);
+                sendForAccount(step, given);
             } else {
-                send(exchange, given, callback);
+                send(step, given);
             }
             return false;
         } catch (Throwable e) {
             exchange.setException(e);
-            callback.done(true);
+            end(step, Outcome.NOT_SENT, true);
             return true;
         }
     }
 
     /** Asks Telnyx whom the key belongs to, the first time, and then sends the request. */
-    private void sendForAccount(Exchange exchange, ParameterSources.Given given, AsyncCallback callback) {
+    private void sendForAccount(Step step, ParameterSources.Given given) {
         TelnyxComponent component = endpoint.getComponent();
         component.accounts()
                 .of(new TelnyxAccess(endpoint.getConfiguration()), retryPolicy)
@@ -62,10 +76,10 @@ final class TelnyxProducer extends DefaultAsyncProducer {
                             throw accountUnknown(failure);
                         }
                         binding.addAccount(given, account);
-                        send(exchange, given, callback);
+                        send(step, given);
                     } catch (Exception e) {
-                        exchange.setException(e);
-                        callback.done(false);
+                        step.exchange().setException(e);
+                        end(step, Outcome.NOT_SENT, false);
                     }
                 }, component.workers()::run);
     }
@@ -78,30 +92,36 @@ final class TelnyxProducer extends DefaultAsyncProducer {
     }
 
     /** @throws Exception before anything is sent; after that, {@link #finish} goes on with the exchange */
-    private void send(Exchange exchange, ParameterSources.Given given, AsyncCallback callback) throws Exception {
-        Command command = binding.command(exchange, given);
+    private void send(Step step, ParameterSources.Given given) throws Exception {
+        Command command = binding.command(step.exchange(), given);
         endpoint.getComponent()
                 .client()
-                .send(command.httpRequest(), retryPolicy)
-                .whenCompleteAsync((response, failure) -> finish(exchange, callback, command, response, failure),
+                .send(command.httpRequest(), retryPolicy, observer)
+                .whenCompleteAsync((response, failure) -> finish(step, command, response, failure),
                         endpoint.getComponent().workers()::run);
     }
 
-    private void finish(Exchange exchange, AsyncCallback callback, Command command, TelnyxResponse response,
-            Throwable failure) {
+    private void finish(Step step, Command command, TelnyxResponse response, Throwable failure) {
+        Outcome outcome = Outcome.SUCCESS;
         try {
             if (failure != null) {
                 throw new TelnyxNoAnswerException(command,
                         failure instanceof CompletionException ? failure.getCause() : failure);
             }
-            binding.result(exchange, command, response,
-                    request -> endpoint.getComponent().client().send(request, retryPolicy).join());
+            binding.result(step.exchange(), command, response,
+                    request -> endpoint.getComponent().client().send(request, retryPolicy, observer).join());
         } catch (Throwable e) {
             // An error, too: an exchange without it would pass for a success.
-            exchange.setException(e);
+            step.exchange().setException(e);
+            outcome = Outcomes.of(e);
         } finally {
             command.discard();
-            callback.done(false);
+            end(step, outcome, false);
         }
+    }
+
+    private void end(Step step, Outcome outcome, boolean synchronously) {
+        metrics.ended(outcome, step.startedAt());
+        step.callback().done(synchronously);
     }
 }

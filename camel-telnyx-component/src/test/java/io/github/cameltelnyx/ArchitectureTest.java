@@ -25,8 +25,8 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     @ParameterizedTest
-    @CsvSource({"names, ''", "operation, 'names'", "client, ''", "event, ''", "texml, ''", "webhook, 'event texml names'",
-            "'', 'operation client event'"})
+    @CsvSource({"names, ''", "operation, 'names'", "client, ''", "event, ''", "texml, ''", "metrics, ''",
+            "webhook, 'event texml names metrics'", "'', 'operation client event metrics'"})
     void aPackageUsesOnlyThoseBelowIt(String room, String below) {
         Set<String> allowed = new TreeSet<>(Set.of(below.isEmpty() ? new String[0] : below.split(" ")));
         allowed.add(room);
@@ -44,7 +44,34 @@ class ArchitectureTest {
     @Test
     void theRoomsThatThereAreAreKnown() {
         assertThat(OURS.stream().map(ArchitectureTest::room)).isSubsetOf(
-                Set.of("", "names", "operation", "client", "event", "texml", "webhook"));
+                Set.of("", "names", "operation", "client", "event", "texml", "webhook", "metrics", "span"));
+    }
+
+    @Test
+    void spansAreAboveAllAndNothingUsesThem() {
+        noClasses().that()
+                .resideOutsideOfPackage(ROOT + ".span..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".span..")
+                .check(OURS);
+    }
+
+    /** Applications without them have none of these libraries. */
+    @Test
+    void oneClassNeedsMicrometerAndOnePackageTheTelemetry() {
+        noClasses().that()
+                .doNotHaveFullyQualifiedName(ROOT + ".metrics.MicrometerMeters")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.micrometer..")
+                .check(OURS);
+        noClasses().that()
+                .resideOutsideOfPackage(ROOT + ".span..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.camel.telemetry..")
+                .check(OURS);
     }
 
     @Test
@@ -92,9 +119,11 @@ class ArchitectureTest {
             "operation, 'BodyEncoding Operation OperationCatalog OperationParameterException OperationRequest Paging Parameter"
                     + " Parameter.Location ParameterPath Repeat Schema'",
             "client, 'ClientClosedException ClientSettings ClientSettings.Proxy MultipartForm RequestContent RequestContent.Bytes"
-                    + " RequestContent.Stored RetryDecision RetryPolicy StoredContent TelnyxClient TelnyxRequest TelnyxResponse'",
+                    + " RequestContent.Stored RequestObserver RetryDecision RetryPolicy StoredContent TelnyxClient TelnyxRequest TelnyxResponse'",
             "event, 'EventTypes TelnyxEvent TelnyxEventConverter TelnyxEventConverterLoader TelnyxEventException TelnyxEventParser"
                     + " TexmlRequest TexmlRequestParser'",
+            "metrics, 'OperationMetrics Outcome RateLimit Tally TelnyxDevConsole TelnyxMetrics WebhookMetrics'",
+            "span, 'TelnyxSpanDecorator TelnyxWebhookSpanDecorator'",
             "webhook, 'Acknowledge TelnyxWebhookComponent TelnyxWebhookComponentConfigurer TelnyxWebhookConfiguration"
                     + " TelnyxWebhookConsumer TelnyxWebhookEndpoint TelnyxWebhookEndpointConfigurer TelnyxWebhookEndpointUriFactory'"})
     void aPublicTypeIsADecision(String room, String types) {

@@ -132,6 +132,34 @@ class StartTest extends ProducerTestSupport {
         assertThat(health().getState()).isEqualTo(HealthCheck.State.DOWN);
     }
 
+    @Test
+    void theHealthCheckIsDownBeforeTheComponentHasStarted() {
+        TelnyxComponent idle = new TelnyxComponent();
+        idle.setCamelContext(context);
+        idle.getConfiguration().setApiKey(KEY);
+
+        assertThat(new TelnyxHealthCheck(idle).call().getState()).isEqualTo(HealthCheck.State.DOWN);
+    }
+
+    @Test
+    void theHealthCheckIsDownWhereTheKeyIsNone() {
+        context.getComponent("telnyx", TelnyxComponent.class).getConfiguration().setApiKey("K 1");
+
+        assertThat(health().getState()).isEqualTo(HealthCheck.State.DOWN);
+        assertNothingWasSent();
+    }
+
+    @Test
+    void aHealthCheckThatIsNotEnabledNeverAnswersThatItDoesNotKnow() {
+        answer("{}");
+        HealthCheck check = new TelnyxHealthCheck(context.getComponent("telnyx", TelnyxComponent.class));
+        check.setEnabled(false);
+
+        assertThat(check.call().getState()).isEqualTo(HealthCheck.State.UP);
+        assertThat(HealthCheckHelper.invoke(context)).extracting(HealthCheck.Result::getState)
+                .doesNotContain(HealthCheck.State.UNKNOWN);
+    }
+
     private HealthCheck.Result health() {
         HealthCheckRepository producers = HealthCheckHelper.getHealthCheckRepository(context, "producers");
         producers.setEnabled(true);

@@ -27,6 +27,7 @@ final class PendingRequest implements FutureCallback<TelnyxResponse> {
     private final CloseableHttpAsyncClient http;
     private final TelnyxRequest request;
     private final RetryPolicy policy;
+    private final RequestObserver observer;
     private final RetryDecision decision;
     private final ScheduledExecutorService timer;
     private final CompletableFuture<TelnyxResponse> result = new CompletableFuture<>();
@@ -34,11 +35,12 @@ final class PendingRequest implements FutureCallback<TelnyxResponse> {
     /** Attempts follow each other, so that only one thread at a time counts. */
     private volatile int retries;
 
-    PendingRequest(CloseableHttpAsyncClient http, TelnyxRequest request, RetryPolicy policy, RetryDecision decision,
-            ScheduledExecutorService timer) {
+    PendingRequest(CloseableHttpAsyncClient http, TelnyxRequest request, RetryPolicy policy, RequestObserver observer,
+            RetryDecision decision, ScheduledExecutorService timer) {
         this.http = http;
         this.request = request;
         this.policy = policy;
+        this.observer = observer;
         this.decision = decision;
         this.timer = timer;
     }
@@ -65,8 +67,11 @@ final class PendingRequest implements FutureCallback<TelnyxResponse> {
 
     @Override
     public void completed(TelnyxResponse response) {
-        go(() -> decision.afterAnswer(request, response, retries, policy)
-                .ifPresentOrElse(this::repeat, () -> result.complete(response)));
+        go(() -> {
+            observer.answered(response);
+            decision.afterAnswer(request, response, retries, policy)
+                    .ifPresentOrElse(this::repeat, () -> result.complete(response));
+        });
     }
 
     @Override
@@ -91,6 +96,7 @@ final class PendingRequest implements FutureCallback<TelnyxResponse> {
 
     private void repeat(Duration wait) {
         retries++;
+        observer.repeated();
         try {
             timer.schedule(this::attempt, wait.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException e) {

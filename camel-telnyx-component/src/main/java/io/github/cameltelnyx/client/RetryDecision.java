@@ -22,9 +22,6 @@ import java.util.function.DoubleSupplier;
  */
 public final class RetryDecision {
 
-    /** Telnyx documents the reset as seconds in one place and as a time since 1970 in another; this tells them apart. */
-    private static final long LATEST_THAT_IS_SECONDS = 1_000_000_000L;
-
     private final Clock clock;
     private final DoubleSupplier jitter;
 
@@ -76,7 +73,7 @@ public final class RetryDecision {
                 .or(() -> response.header("Retry-After").flatMap(this::untilDate));
         return retryAfter.isPresent() || response.status() != 429
                 ? retryAfter
-                : response.number("x-ratelimit-reset").map(this::untilReset);
+                : response.untilRateLimitReset(clock.instant());
     }
 
     private Optional<Duration> untilDate(String httpDate) {
@@ -87,18 +84,8 @@ public final class RetryDecision {
         }
     }
 
-    private Duration untilReset(long reset) {
-        // Counted in seconds, as no calendar has every time that eighteen digits can name.
-        return reset > LATEST_THAT_IS_SECONDS
-                ? notNegative(Duration.ofSeconds(reset - clock.instant().getEpochSecond()))
-                : Duration.ofSeconds(reset);
-    }
-
     private Duration until(Instant time) {
-        return notNegative(Duration.between(clock.instant(), time));
-    }
-
-    private static Duration notNegative(Duration wait) {
+        Duration wait = Duration.between(clock.instant(), time);
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 

@@ -31,11 +31,12 @@ public final class TelnyxClient implements AutoCloseable {
     }
 
     /**
-     * @return completes once: with the last answer, whatever its status, or with an {@code IOException}. It may complete on
+     * @param  observer sees the attempts
+     * @return          completes once: with the last answer, whatever its status, or with an {@code IOException}. It may complete on
      *         a thread of the transport, which must not be held up.
      */
-    public CompletableFuture<TelnyxResponse> send(TelnyxRequest request, RetryPolicy policy) {
-        PendingRequest pendingRequest = new PendingRequest(http, request, policy, decision, timer);
+    public CompletableFuture<TelnyxResponse> send(TelnyxRequest request, RetryPolicy policy, RequestObserver observer) {
+        PendingRequest pendingRequest = new PendingRequest(http, request, policy, observer, decision, timer);
         pending.add(pendingRequest);
         pendingRequest.result().whenComplete((response, failure) -> pending.remove(pendingRequest));
         if (closed) {

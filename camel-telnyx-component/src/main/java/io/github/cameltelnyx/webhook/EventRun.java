@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 
+import io.github.cameltelnyx.metrics.WebhookMetrics;
+
 /**
  * One verified event or TeXML form on its way through the routes that want it: claimed, run, answered.
  */
@@ -13,13 +15,14 @@ final class EventRun {
     private final long arrival;
     private final PendingAnswer answer;
     private final WebhookWorkers workers;
-    private final WebhookCounters counters;
+    private final WebhookMetrics<Verdict> counters;
     private AnswerPromise promise;
 
     private record Run(Claim claim, TelnyxWebhookConsumer consumer) {
     }
 
-    EventRun(WebhookMessage message, long arrival, PendingAnswer answer, WebhookWorkers workers, WebhookCounters counters) {
+    EventRun(WebhookMessage message, long arrival, PendingAnswer answer, WebhookWorkers workers,
+            WebhookMetrics<Verdict> counters) {
         this.message = message;
         this.arrival = arrival;
         this.answer = answer;
@@ -29,7 +32,7 @@ final class EventRun {
 
     void start(List<TelnyxWebhookConsumer> wanting) {
         if (!holdAll(wanting)) {
-            counters.unavailable.increment();
+            counters.count(Verdict.UNAVAILABLE);
             answer.give(Answer.UNAVAILABLE);
             return;
         }
@@ -39,10 +42,12 @@ final class EventRun {
             taken = Claim.takeAll(claims);
         } catch (RuntimeException e) {
             wanting.forEach(TelnyxWebhookConsumer::release);
+            counters.count(Verdict.FAULT);
             answer.give(Answer.FAILED);
             wanting.get(0).fault("The idempotent repository failed, the event is left to Telnyx", e);
             return;
         }
+        counters.count(taken.isEmpty() ? Verdict.DUPLICATE : Verdict.ACCEPTED);
         claims.stream().filter(claim -> !taken.contains(claim)).forEach(this::skip);
         List<Run> runs = taken.stream()
                 .flatMap(claim -> claim.consumers().stream().map(consumer -> new Run(claim, consumer)))
@@ -69,7 +74,6 @@ final class EventRun {
     }
 
     private void skip(Claim duplicate) {
-        counters.duplicate.increment();
         duplicate.consumers().forEach(TelnyxWebhookConsumer::release);
     }
 
@@ -87,7 +91,7 @@ final class EventRun {
 
     private void ended(Run run, RouteResult result) {
         if (!result.success()) {
-            counters.failed.increment();
+            counters.countFailed();
         }
         try {
             run.claim.ended(result.success());

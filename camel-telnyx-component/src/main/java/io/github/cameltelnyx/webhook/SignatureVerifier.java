@@ -25,11 +25,6 @@ final class SignatureVerifier {
     static final String SIGNATURE_HEADER = "telnyx-signature-ed25519";
     static final String TIMESTAMP_HEADER = "telnyx-timestamp";
 
-    /** What a request was found to be. */
-    enum Verdict {
-        ACCEPTED, MISSING_SIGNATURE, DOUBLED_SIGNATURE, MALFORMED_SIGNATURE, MISSING_TIMESTAMP, DOUBLED_TIMESTAMP, MALFORMED_TIMESTAMP, OUTSIDE_TOLERANCE, WRONG_SIGNATURE
-    }
-
     private static final Duration MAX_TOLERANCE = Duration.ofHours(1);
     private static final int MAX_KEYS = 2;
     private static final Pattern TIMESTAMP = Pattern.compile("[0-9]{1,12}");

@@ -3,6 +3,7 @@ package io.github.cameltelnyx.webhook;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import io.github.cameltelnyx.metrics.TelnyxMetrics;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
@@ -64,7 +65,7 @@ public class TelnyxWebhookComponent extends DefaultComponent {
     protected void doInit() throws Exception {
         super.doInit();
         pool = new WebhookWorkers(getCamelContext(), workers, workerQueueSize);
-        paths = new WebhookPaths(getCamelContext(), pool);
+        paths = new WebhookPaths(getCamelContext(), pool, TelnyxMetrics.of(getCamelContext()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.cameltelnyx.webhook;
 
 import io.github.cameltelnyx.TelnyxConstants;
+import io.github.cameltelnyx.metrics.WebhookMetrics;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.MultipleConsumersSupport;
@@ -14,15 +15,6 @@ import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.DefaultEndpoint;
-
-import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.DOUBLED_SIGNATURE;
-import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.DOUBLED_TIMESTAMP;
-import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.MALFORMED_SIGNATURE;
-import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.MALFORMED_TIMESTAMP;
-import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.MISSING_SIGNATURE;
-import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.MISSING_TIMESTAMP;
-import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.OUTSIDE_TOLERANCE;
-import static io.github.cameltelnyx.webhook.SignatureVerifier.Verdict.WRONG_SIGNATURE;
 
 /**
  * Receive the events of Telnyx calls as signed webhooks.
@@ -38,7 +30,7 @@ public class TelnyxWebhookEndpoint extends DefaultEndpoint implements MultipleCo
     @UriParam
     private final TelnyxWebhookConfiguration configuration;
 
-    private final WebhookCounters counters;
+    private final WebhookMetrics<Verdict> counters;
     private IdempotentRepository recentEvents;
 
     TelnyxWebhookEndpoint(String uri, TelnyxWebhookComponent component, String path,
@@ -99,73 +91,73 @@ public class TelnyxWebhookEndpoint extends DefaultEndpoint implements MultipleCo
 
     @ManagedAttribute(description = "Requests that came to the path")
     public long getReceived() {
-        return counters.received.sum();
+        return counters.received();
     }
 
     @ManagedAttribute(description = "Requests by another method than POST, whose parameters nobody signed")
     public long getRejectedForMethod() {
-        return counters.wrongMethod.sum();
+        return counters.counted(Verdict.WRONG_METHOD);
     }
 
     @ManagedAttribute(description = "Requests without a signature or a timestamp header")
     public long getRejectedForMissingHeader() {
-        return counters.rejected(MISSING_SIGNATURE, MISSING_TIMESTAMP);
+        return counters.counted(Verdict.MISSING_SIGNATURE) + counters.counted(Verdict.MISSING_TIMESTAMP);
     }
 
     @ManagedAttribute(description = "Requests with a signature or timestamp header given twice")
     public long getRejectedForDoubledHeader() {
-        return counters.rejected(DOUBLED_SIGNATURE, DOUBLED_TIMESTAMP);
+        return counters.counted(Verdict.DOUBLED_SIGNATURE) + counters.counted(Verdict.DOUBLED_TIMESTAMP);
     }
 
     @ManagedAttribute(description = "Requests with a signature or timestamp header that is none by its form")
     public long getRejectedForMalformedHeader() {
-        return counters.rejected(MALFORMED_SIGNATURE, MALFORMED_TIMESTAMP);
+        return counters.counted(Verdict.MALFORMED_SIGNATURE) + counters.counted(Verdict.MALFORMED_TIMESTAMP);
     }
 
     @ManagedAttribute(description = "Requests with a timestamp too far from now: repeated by someone, or a clock is wrong")
     public long getRejectedForTimestamp() {
-        return counters.rejected(OUTSIDE_TOLERANCE);
+        return counters.counted(Verdict.OUTSIDE_TOLERANCE);
     }
 
     @ManagedAttribute(
             description = "Requests with a wrong signature: forged, changed on the way, or the public key is not the account's")
     public long getRejectedForSignature() {
-        return counters.rejected(WRONG_SIGNATURE);
+        return counters.counted(Verdict.WRONG_SIGNATURE);
     }
 
     @ManagedAttribute(description = "Requests with a body over the cap")
     public long getRejectedForSize() {
-        return counters.tooLarge.sum();
+        return counters.counted(Verdict.TOO_LARGE);
     }
 
     @ManagedAttribute(description = "Requests whose body did not end in time")
     public long getRejectedForSlowness() {
-        return counters.tooSlow.sum();
+        return counters.counted(Verdict.TOO_SLOW);
     }
 
     @ManagedAttribute(
             description = "Signed requests that are neither a TeXML form nor an event of API version 2: set webhook_api_version to 2 at Telnyx")
     public long getRejectedForContent() {
-        return counters.noEvent.sum();
+        return counters.counted(Verdict.NO_EVENT);
     }
 
     @ManagedAttribute(description = "Requests turned away for a suspended or stopping route, or because all workers were busy")
     public long getUnavailable() {
-        return counters.unavailable.sum();
+        return counters.counted(Verdict.UNAVAILABLE);
     }
 
     @ManagedAttribute(description = "Events that no route of the path wanted")
     public long getUnmatched() {
-        return counters.unmatched.sum();
+        return counters.counted(Verdict.UNMATCHED);
     }
 
-    @ManagedAttribute(description = "Claims that found the event taken before")
+    @ManagedAttribute(description = "Events that had been taken before, by all routes that want them")
     public long getDuplicates() {
-        return counters.duplicate.sum();
+        return counters.counted(Verdict.DUPLICATE);
     }
 
     @ManagedAttribute(description = "Runs of a route that failed")
     public long getFailed() {
-        return counters.failed.sum();
+        return counters.failed();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import io.github.cameltelnyx.event.TelnyxEventException;
 import io.github.cameltelnyx.event.TelnyxEventParser;
 import io.github.cameltelnyx.event.TexmlRequestParser;
-import io.github.cameltelnyx.webhook.SignatureVerifier.Verdict;
+import io.github.cameltelnyx.metrics.WebhookMetrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,10 +23,10 @@ final class WebhookDelivery implements Runnable {
     private final List<TelnyxWebhookConsumer> listening;
     private final PendingAnswer answer;
     private final WebhookWorkers workers;
-    private final WebhookCounters counters;
+    private final WebhookMetrics<Verdict> counters;
 
     WebhookDelivery(SignedRequest request, long arrival, List<TelnyxWebhookConsumer> listening, PendingAnswer answer,
-            WebhookWorkers workers, WebhookCounters counters) {
+            WebhookWorkers workers, WebhookMetrics<Verdict> counters) {
         this.request = request;
         this.arrival = arrival;
         this.listening = listening;
@@ -41,7 +41,9 @@ final class WebhookDelivery implements Runnable {
             deliver();
         } catch (Throwable t) {
             // Whatever it was, the caller gets its answer.
-            answer.give(Answer.FAILED);
+            if (answer.give(Answer.FAILED)) {
+                counters.count(Verdict.FAULT);
+            }
             listening.get(0).fault("Cannot process a webhook", t);
         }
     }
@@ -55,7 +57,7 @@ final class WebhookDelivery implements Runnable {
         try {
             message = parse();
         } catch (TelnyxEventException e) {
-            counters.noEvent.increment();
+            counters.count(Verdict.NO_EVENT);
             LOG.warn("Telnyx signed a webhook for {} that is neither a TeXML form nor an event of API version 2: {}. Set"
                     + " webhook_api_version to 2 where the connection or application is configured at Telnyx; its default is 1.",
                     path(), e.getMessage());
@@ -77,7 +79,7 @@ final class WebhookDelivery implements Runnable {
     }
 
     private void unmatched(WebhookMessage message) {
-        counters.unmatched.increment();
+        counters.count(Verdict.UNMATCHED);
         if (message.asksWhatToDo()) {
             LOG.warn("No route at {} wants {}: Telnyx gets an empty document", path(), message.eventType());
         } else {
@@ -92,7 +94,7 @@ final class WebhookDelivery implements Runnable {
                 .filter(consumer -> request.body().length <= consumer.rules().maxBodySize())
                 .toList();
         if (fitting.isEmpty()) {
-            counters.tooLarge.increment();
+            counters.count(Verdict.TOO_LARGE);
             answer.give(Answer.TOO_LARGE);
             return fitting;
         }
@@ -107,7 +109,7 @@ final class WebhookDelivery implements Runnable {
                 .toList();
         if (trusting.isEmpty()) {
             Verdict verdict = verdicts.get(fitting.get(0).rules());
-            counters.reject(verdict);
+            counters.count(verdict);
             // Never louder: whoever calls decides how often.
             LOG.debug("Refused a request at {}: {}", path(), verdict);
             answer.give(Answer.REJECTED);

@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import io.github.cameltelnyx.metrics.WebhookMetrics;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
@@ -30,13 +31,13 @@ final class WebhookPath extends AsyncProcessorSupport {
     private final CamelContext camelContext;
     private final String path;
     private final WebhookWorkers workers;
-    private final WebhookCounters counters;
+    private final WebhookMetrics<Verdict> counters;
     private final List<TelnyxWebhookConsumer> consumers = new CopyOnWriteArrayList<>();
     private final AtomicBoolean hinted = new AtomicBoolean();
     private RequestReader reader;
     private Consumer http;
 
-    WebhookPath(CamelContext camelContext, String path, WebhookWorkers workers, WebhookCounters counters) {
+    WebhookPath(CamelContext camelContext, String path, WebhookWorkers workers, WebhookMetrics<Verdict> counters) {
         this.camelContext = camelContext;
         this.path = path;
         this.workers = workers;
@@ -69,10 +70,11 @@ final class WebhookPath extends AsyncProcessorSupport {
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         long arrival = System.nanoTime();
-        counters.received.increment();
+        counters.countReceived();
         PendingAnswer answer = new PendingAnswer(exchange, callback);
         List<TelnyxWebhookConsumer> listening = List.copyOf(consumers);
         if (listening.isEmpty()) {
+            counters.count(Verdict.NOT_FOUND);
             answer.give(Answer.NOT_FOUND);
             return false;
         }
@@ -142,11 +144,11 @@ final class WebhookPath extends AsyncProcessorSupport {
             return;
         }
         LOG.debug("Refused a request at {}: {}", path, reason);
-        switch (reason) {
-            case WRONG_METHOD -> counters.wrongMethod.increment();
-            case TOO_LARGE -> counters.tooLarge.increment();
-            case TOO_SLOW -> counters.tooSlow.increment();
-            default -> counters.unavailable.increment();
-        }
+        counters.count(switch (reason) {
+            case WRONG_METHOD -> Verdict.WRONG_METHOD;
+            case TOO_LARGE -> Verdict.TOO_LARGE;
+            case TOO_SLOW -> Verdict.TOO_SLOW;
+            default -> Verdict.UNAVAILABLE;
+        });
     }
 }

@@ -7,6 +7,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 
+import io.github.cameltelnyx.metrics.TelnyxMetrics;
+import io.github.cameltelnyx.metrics.WebhookMetrics;
 import org.apache.camel.CamelContext;
 
 /**
@@ -19,13 +21,15 @@ final class WebhookPaths {
 
     private final CamelContext camelContext;
     private final WebhookWorkers workers;
-    private final Map<String, WebhookCounters> counters = new ConcurrentHashMap<>();
+    private final TelnyxMetrics metrics;
+    private final Map<String, WebhookMetrics<Verdict>> counters = new ConcurrentHashMap<>();
     private final Map<String, WebhookPath> paths = new HashMap<>();
     private final Lock lock = new ReentrantLock();
 
-    WebhookPaths(CamelContext camelContext, WebhookWorkers workers) {
+    WebhookPaths(CamelContext camelContext, WebhookWorkers workers, TelnyxMetrics metrics) {
         this.camelContext = camelContext;
         this.workers = workers;
+        this.metrics = metrics;
     }
 
     /** With one leading slash and none at the end. */
@@ -39,8 +43,12 @@ final class WebhookPaths {
         return path;
     }
 
-    WebhookCounters counters(String path) {
-        return counters.computeIfAbsent(path, key -> new WebhookCounters());
+    WebhookMetrics<Verdict> counters(String path) {
+        return counters.computeIfAbsent(path, key -> {
+            WebhookMetrics<Verdict> added = new WebhookMetrics<>(path, Verdict.class);
+            metrics.add(added);
+            return added;
+        });
     }
 
     void join(TelnyxWebhookConsumer consumer) throws Exception {

@@ -34,7 +34,7 @@ class TelnyxClientTest {
             throw new IllegalStateException("no jitter today");
         });
         try (TelnyxClient client = new TelnyxClient(settings(), broken, timer)) {
-            CompletableFuture<TelnyxResponse> result = client.send(toNobody(), ONCE_MORE);
+            CompletableFuture<TelnyxResponse> result = client.send(toNobody(), ONCE_MORE, RequestObserver.NONE);
 
             assertThatThrownBy(() -> result.get(10, TimeUnit.SECONDS)).hasRootCauseMessage("no jitter today");
             assertThat(client.inFlight()).isZero();

@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import io.github.cameltelnyx.webhook.SignatureVerifier.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

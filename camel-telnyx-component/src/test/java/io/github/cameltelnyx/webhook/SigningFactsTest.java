@@ -34,7 +34,7 @@ class SigningFactsTest {
             byte[] body = Base64.getDecoder().decode(vector.get("bodyBase64").asText());
             assertThat(verifier.verify(List.of(vector.get("signature").asText()), List.of(timestamp), body))
                     .as(vector.get("name").asText())
-                    .isEqualTo(SignatureVerifier.Verdict.ACCEPTED);
+                    .isEqualTo(Verdict.ACCEPTED);
         }
     }
 }

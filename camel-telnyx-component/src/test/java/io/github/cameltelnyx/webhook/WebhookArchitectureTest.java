@@ -30,12 +30,13 @@ class WebhookArchitectureTest {
     }
 
     @Test
-    void theWebhookUsesTheEventTheDocumentsAndNamesOnly() {
+    void theWebhookUsesTheEventTheDocumentsNamesAndMetricsOnly() {
         noClasses().that()
                 .resideInAPackage(ROOT + ".webhook")
                 .should()
                 .dependOnClassesThat(resideInAPackage(ROOT + "..")
-                        .and(not(resideInAnyPackage(ROOT + ".event", ROOT + ".texml", ROOT + ".names", ROOT + ".webhook")))
+                        .and(not(resideInAnyPackage(ROOT + ".event", ROOT + ".texml", ROOT + ".names", ROOT + ".metrics",
+                                ROOT + ".webhook")))
                         .and(not(type(TelnyxConstants.class))))
                 .check(CLASSES);
     }

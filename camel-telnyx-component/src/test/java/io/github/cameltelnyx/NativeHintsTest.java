@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NativeHintsTest {
 
     private static final String HINTS = "/META-INF/native-image/io.github.camel-telnyx/camel-telnyx-component/";
-    private static final String CAMEL_SERVICES = "META-INF/services/org/apache/camel/";
+    private static final String SERVICES = "META-INF/services/";
 
     @Test
     void everyFileThatIsReadAsTheJarRunsIsKept() throws Exception {
@@ -47,10 +47,10 @@ class NativeHintsTest {
     }
 
     @Test
-    void everyClassThatCamelLoadsByNameIsKeptWithItsConstructor() throws Exception {
+    void everyClassThatIsLoadedByNameIsKeptWithItsConstructor() throws Exception {
         Set<String> loaded = new TreeSet<>();
         files().forEach((file, text) -> {
-            if (file.startsWith(CAMEL_SERVICES) && !file.endsWith(".properties")) {
+            if (file.startsWith(SERVICES) && !file.endsWith(".properties")) {
                 text.lines()
                         .filter(line -> line.contains("cameltelnyx"))
                         .forEach(line -> loaded.add(line.replace("class=", "").strip()));

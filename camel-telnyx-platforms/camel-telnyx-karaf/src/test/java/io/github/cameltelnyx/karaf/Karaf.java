@@ -27,11 +27,13 @@ final class Karaf implements AutoCloseable {
     private final int shellPort = freePort();
     private Process process;
 
-    /** Unpacks one into an empty folder. */
+    /** Unpacks one into a folder, in the place of what is there. */
     Karaf(Path archive, Path folder) throws IOException, InterruptedException {
+        execute(Path.of("."), "", "rm", "-rf", folder.toString());
+        Files.createDirectories(folder);
         execute(folder, "", "tar", "xzf", archive.toString());
         try (Stream<Path> unpacked = Files.list(folder)) {
-            home = unpacked.findFirst().orElseThrow();
+            home = unpacked.findFirst().orElseThrow().toAbsolutePath();
         }
         configure("org.apache.karaf.shell", Map.of("sshHost", "127.0.0.1", "sshPort", "" + shellPort));
         configure("org.apache.karaf.management", Map.of("rmiRegistryPort", "" + freePort(), "rmiServerPort", "" + freePort()));

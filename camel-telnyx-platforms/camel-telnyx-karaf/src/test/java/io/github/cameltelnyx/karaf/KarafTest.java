@@ -24,8 +24,6 @@ import org.junit.jupiter.api.condition.DisabledForJreRange;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +35,9 @@ class KarafTest {
     private static final String VERSION = System.getProperty("project.version");
     private static final Path EXAMPLE = Path.of("../../camel-telnyx-examples/karaf-greeting/src/main/karaf");
 
+    /** It stays until the next time: Karaf's log is in {@code data/log} there. */
+    private static final Path FOLDER = Path.of("target/karaf/instance");
+
     private static final String SKIPPED = """
             *****************************************************************************************
             SKIPPED: no Karaf was started, for a bundle of its features cannot be had:
@@ -44,9 +45,6 @@ class KarafTest {
             *****************************************************************************************
             """;
 
-    /** It stays where a test fails, for its log. */
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    static Path folder;
     private static Optional<String> lack;
     private static Karaf karaf;
 
@@ -62,13 +60,13 @@ class KarafTest {
             System.err.println(SKIPPED.formatted(lack.get()));
             return;
         }
-        karaf = new Karaf(Path.of(System.getProperty("karaf.archive")), folder);
+        karaf = new Karaf(Path.of(System.getProperty("karaf.archive")), FOLDER);
         karaf.provide(Features.FILE, "camel-telnyx-karaf", VERSION, "-features.xml");
         karaf.provide(Path.of(System.getProperty("component.file")), "camel-telnyx-component", VERSION, ".jar");
         karaf.provide(Path.of(System.getProperty("example.file")), "karaf-greeting", VERSION, ".jar");
         karaf.start();
         karaf.run("feature:repo-add mvn:io.github.camel-telnyx/camel-telnyx-karaf/" + VERSION + "/xml/features");
-        karaf.run("feature:install camel-telnyx camel-blueprint camel-yaml-dsl");
+        karaf.run("feature:install -r camel-telnyx camel-blueprint camel-yaml-dsl");
     }
 
     @AfterAll

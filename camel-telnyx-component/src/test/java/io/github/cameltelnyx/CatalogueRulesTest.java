@@ -22,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The rules that every operation of the catalogue keeps, whoever adds it. */
 class CatalogueRulesTest {
 
-    private static final String OPERATIONS = "/META-INF/camel-telnyx/operations/";
     private static final String METADATA = "/META-INF/io/github/cameltelnyx/telnyx.json";
 
     /** A bridge has a call_control_id in its path and another one in its body, which Telnyx's own libraries call this. */
@@ -134,11 +133,7 @@ class CatalogueRulesTest {
     }
 
     private static List<JsonNode> files() throws IOException {
-        List<JsonNode> files = new ArrayList<>();
-        for (String resource : OperationCatalog.standard().resources()) {
-            files.add(read(OPERATIONS + resource + ".json"));
-        }
-        return files;
+        return WholeCatalogue.files();
     }
 
     private static JsonNode read(String resource) throws IOException {

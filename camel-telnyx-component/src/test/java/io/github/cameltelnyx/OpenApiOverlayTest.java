@@ -1,13 +1,11 @@
 package io.github.cameltelnyx;
 
-import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.cameltelnyx.operation.OperationCatalog;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,17 +19,13 @@ class OpenApiOverlayTest {
         for (String words : List.of("description", "summary", "title")) {
             TelnyxDocument.read().findValues(words).forEach(text -> theirs.add(plain(text)));
         }
-        for (String resource : OperationCatalog.standard().resources()) {
-            try (InputStream in = getClass()
-                    .getResourceAsStream("/META-INF/camel-telnyx/operations/" + resource + ".json")) {
-                List<String> ours = TelnyxDocument.JSON.readTree(in)
-                        .findValues("description")
-                        .stream()
-                        .map(this::plain)
-                        .toList();
+        for (JsonNode file : WholeCatalogue.files()) {
+            List<String> ours = file.findValues("description")
+                    .stream()
+                    .map(this::plain)
+                    .toList();
 
-                assertThat(ours).isNotEmpty().filteredOn(text -> text.contains(" ")).noneMatch(theirs::contains);
-            }
+            assertThat(ours).isNotEmpty().filteredOn(text -> text.contains(" ")).noneMatch(theirs::contains);
         }
     }
 
@@ -48,11 +42,8 @@ class OpenApiOverlayTest {
     void everyEnumIsTheDocuments() throws Exception {
         JsonNode document = DocumentCorrections.apply(TelnyxDocument.read(), false);
         Set<Set<String>> ours = new HashSet<>();
-        for (String resource : OperationCatalog.standard().resources()) {
-            try (InputStream in = getClass()
-                    .getResourceAsStream("/META-INF/camel-telnyx/operations/" + resource + ".json")) {
-                ours.addAll(words(TelnyxDocument.JSON.readTree(in)));
-            }
+        for (JsonNode file : WholeCatalogue.files()) {
+            ours.addAll(words(file));
         }
 
         assertThat(ours).isNotEmpty().isSubsetOf(words(document));

@@ -40,7 +40,8 @@ public final class OperationCatalog {
         JsonNode index = index();
         index.path("resources").forEach(name -> resources.add(name.asText()));
         index.path("parameters").forEach(name -> parameterNames.add(name.asText()));
-        index.path("textParameters").forEach(name -> textParameterNames.add(name.asText()));
+        textParameterNames.addAll(parameterNames);
+        index.path("plainParameters").forEach(name -> textParameterNames.remove(name.asText()));
     }
 
     /** The catalogue of this jar. */

@@ -7,7 +7,8 @@ package io.github.cameltelnyx.operation;
  * @param wireName    its name in the request
  * @param location    where the request carries it
  * @param required    whether Telnyx refuses the request without it
- * @param description one sentence for the author of a route
+ * @param description one sentence for the author of a route; empty where the parameter is not required, as only what is
+ *                    missing is described in an error. The component's metadata describes all.
  * @param schema      what values it takes
  */
 public record Parameter(String name, String wireName, Location location, boolean required, String description,

@@ -51,7 +51,7 @@ record HttpEngine(PlatformHttpComponent component, RequestReader reader) {
 
     /** A running HTTP consumer at the path. */
     Consumer consume(String path, Processor processor) throws Exception {
-        FormBlindEndpoint endpoint = new FormBlindEndpoint(path, component);
+        RawBodyEndpoint endpoint = new RawBodyEndpoint(path, component);
         reader.configure(endpoint);
         ServiceHelper.startService(endpoint);
         Consumer consumer = endpoint.createConsumer(processor);

@@ -32,7 +32,7 @@ public class TelnyxWebhookComponent extends DefaultComponent {
 
     private UnaryOperator<String> environment = System::getenv;
     private WebhookWorkers pool;
-    private WebhookPaths paths;
+    private volatile WebhookPaths paths;
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
@@ -57,6 +57,17 @@ public class TelnyxWebhookComponent extends DefaultComponent {
                         + " variable " + PUBLIC_KEY_VARIABLE + ". " + SignatureVerifier.WHERE_TO_FIND_IT);
     }
 
+    /**
+     * The longest body in bytes that is read at a path of the HTTP server, or -1 where no route has ever listened. It stays when
+     * the routes there have stopped, since the server may go on calling. For servers that take a body into memory before the
+     * component sees the request. Thread-safe.
+     *
+     * @param path with a leading slash, as in {@code /voice}
+     */
+    public int maxBodySizeAt(String path) {
+        return paths == null ? -1 : paths.maxBodySizeAt(path);
+    }
+
     WebhookPaths paths() {
         return paths;
     }
@@ -64,7 +75,7 @@ public class TelnyxWebhookComponent extends DefaultComponent {
     @Override
     protected void doInit() throws Exception {
         super.doInit();
-        pool = new WebhookWorkers(getCamelContext(), workers, workerQueueSize);
+        pool = new WebhookWorkers(getCamelContext(), this::getWorkers, this::getWorkerQueueSize);
         paths = new WebhookPaths(getCamelContext(), pool, TelnyxMetrics.of(getCamelContext()));
     }
 

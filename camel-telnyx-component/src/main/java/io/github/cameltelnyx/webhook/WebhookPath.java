@@ -67,6 +67,14 @@ final class WebhookPath extends AsyncProcessorSupport {
         return consumers.isEmpty();
     }
 
+    int maxBodySize() {
+        return maxBodySize(consumers);
+    }
+
+    private static int maxBodySize(List<TelnyxWebhookConsumer> consumers) {
+        return consumers.stream().mapToInt(consumer -> consumer.rules().maxBodySize()).max().orElse(0);
+    }
+
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         long arrival = System.nanoTime();
@@ -105,7 +113,7 @@ final class WebhookPath extends AsyncProcessorSupport {
     }
 
     private void gather(Message message, long arrival, List<TelnyxWebhookConsumer> listening, PendingAnswer answer) {
-        int cap = listening.stream().mapToInt(consumer -> consumer.rules().maxBodySize()).max().getAsInt();
+        int cap = maxBodySize(listening);
         ScheduledFuture<?> patience = workers.later(BODY_SECONDS, TimeUnit.SECONDS, () -> {
             reader.abandon(message);
             refuse(answer, Answer.TOO_SLOW);

@@ -24,6 +24,7 @@ final class WebhookPaths {
     private final TelnyxMetrics metrics;
     private final Map<String, WebhookMetrics<Verdict>> counters = new ConcurrentHashMap<>();
     private final Map<String, WebhookPath> paths = new HashMap<>();
+    private final Map<String, Integer> maxBodySizes = new ConcurrentHashMap<>();
     private final Lock lock = new ReentrantLock();
 
     WebhookPaths(CamelContext camelContext, WebhookWorkers workers, TelnyxMetrics metrics) {
@@ -51,6 +52,11 @@ final class WebhookPaths {
         });
     }
 
+    /** @return -1 where nobody has ever listened */
+    int maxBodySizeAt(String path) {
+        return maxBodySizes.getOrDefault(path, -1);
+    }
+
     void join(TelnyxWebhookConsumer consumer) throws Exception {
         String path = consumer.getEndpoint().getPath();
         lock.lock();
@@ -62,6 +68,7 @@ final class WebhookPaths {
                 paths.put(path, known);
             }
             known.add(consumer);
+            maxBodySizes.put(path, known.maxBodySize());
         } finally {
             lock.unlock();
         }

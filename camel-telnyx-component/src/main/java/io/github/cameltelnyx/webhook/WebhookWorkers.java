@@ -5,6 +5,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.ThreadPoolProfileBuilder;
@@ -16,15 +17,13 @@ import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 final class WebhookWorkers extends ServiceSupport {
 
     private final CamelContext camelContext;
-    private final int threads;
-    private final int queueSize;
+    private final IntSupplier threads;
+    private final IntSupplier queueSize;
     private ExecutorService workers;
     private ScheduledExecutorService timer;
 
-    WebhookWorkers(CamelContext camelContext, int threads, int queueSize) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("telnyx-webhook: workers must be 1 or more, not " + threads);
-        }
+    /** The sizes are asked for at each start: Camel initialises a component before it sets its options. */
+    WebhookWorkers(CamelContext camelContext, IntSupplier threads, IntSupplier queueSize) {
         this.camelContext = camelContext;
         this.threads = threads;
         this.queueSize = queueSize;
@@ -42,9 +41,13 @@ final class WebhookWorkers extends ServiceSupport {
 
     @Override
     protected void doStart() {
-        ThreadPoolProfile profile = new ThreadPoolProfileBuilder("telnyx-webhook").poolSize(threads)
-                .maxPoolSize(threads)
-                .maxQueueSize(queueSize)
+        int size = threads.getAsInt();
+        if (size < 1) {
+            throw new IllegalArgumentException("telnyx-webhook: workers must be 1 or more, not " + size);
+        }
+        ThreadPoolProfile profile = new ThreadPoolProfileBuilder("telnyx-webhook").poolSize(size)
+                .maxPoolSize(size)
+                .maxQueueSize(queueSize.getAsInt())
                 .rejectedPolicy(ThreadPoolRejectedPolicy.Abort)
                 .build();
         workers = camelContext.getExecutorServiceManager().newThreadPool(this, "TelnyxWebhook", profile);

@@ -15,7 +15,8 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,24 +46,19 @@ class TexmlManualTest {
     }
 
     @Test
-    void theJavaOfTheGuideCompiles(@TempDir Path output) throws IOException {
-        List<String> samples = samples("java");
-        assertThat(samples).isNotEmpty()
-                .allSatisfy(sample -> assertThat(
-                        JavaSource.errors(sample.replace("public class", "class"), output)).isEmpty());
-    }
-
-    @Test
     void theDocumentsOfTheGuideAreDocuments() throws IOException {
-        assertThat(samples("xml")).isNotEmpty().allSatisfy(sample -> assertThat(TexmlDocument.of(sample)).isNotEmpty());
+        assertThat(samples("xml")).filteredOn(sample -> !sample.startsWith("<route"))
+                .isNotEmpty()
+                .allSatisfy(sample -> assertThat(TexmlDocument.of(sample)).isNotEmpty());
     }
 
-    @Test
-    void theYamlOfTheGuideSpeaksWhatACallerSaysAndRunsNoneOfIt() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "xml"})
+    void theRouteOfTheGuideSpeaksWhatACallerSaysAndRunsNoneOfIt(String language) throws Exception {
         String said = "</Say><Dial>+19005550100</Dial> ${body} \", x) {{#secret}}key{{/secret}} & 'so'";
         try (CamelContext camel = new DefaultCamelContext()) {
-            String yaml = samples("yaml").get(0).replace("telnyx-webhook:echo", "direct:echo");
-            PluginHelper.getRoutesLoader(camel).loadRoutes(ResourceHelper.fromString("echo.yaml", yaml));
+            String route = samples(language).get(0).replace("telnyx-webhook:echo", "direct:echo");
+            PluginHelper.getRoutesLoader(camel).loadRoutes(ResourceHelper.fromString("echo." + language, route));
             camel.start();
             Object body = camel.createProducerTemplate().requestBody("direct:echo", Map.of("SpeechResult", said));
             byte[] document = TexmlDocument.of(body);

@@ -1,8 +1,12 @@
 package io.github.cameltelnyx.webhook;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -106,6 +110,18 @@ class BodyOverHttpTest extends WebhookTestBase {
     }
 
     @Test
+    void whatSaysToBeCompressedIsVerifiedAsItIsAndNeverExpanded() throws Exception {
+        RecordingRoute route = route("");
+        byte[] body = zipped(event());
+        List<String> headers = new ArrayList<>(signed(body));
+        headers.add("Content-Encoding: gzip");
+        assertThat(http.post(path, headers, body).status()).isEqualTo(400);
+        // Not for the signature, which is good.
+        assertThat(count("RejectedForContent")).isOne();
+        assertThat(route.runs()).isZero();
+    }
+
+    @Test
     void aFormOfManyFieldsIsReadAsBytesToo() {
         RecordingRoute route = route("");
         byte[] body = bytes("a=" + "x".repeat(20_000) + "&b=%2B1");
@@ -114,6 +130,14 @@ class BodyOverHttpTest extends WebhookTestBase {
                 "Content-Type: application/x-www-form-urlencoded");
         assertThat(http.post(path, headers, body).status()).isEqualTo(200);
         assertThat(route.next().form().getBytes()).isEqualTo(body);
+    }
+
+    private static byte[] zipped(byte[] body) throws IOException {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+            zip.write(body);
+        }
+        return zipped.toByteArray();
     }
 
     private static byte[] padded(byte[] body, int size) {

@@ -167,6 +167,16 @@ class WebhookStartTest {
     }
 
     @Test
+    void howLongABodyMayBeIsKnownForEachPathAndStaysWhenItsRoutesStop() throws Exception {
+        component.getConfiguration().setPublicKey(FIRST);
+        start("telnyx-webhook:voice?maxBodySize=5000");
+        assertThat(component.maxBodySizeAt("/voice")).isEqualTo(5000);
+        assertThat(component.maxBodySizeAt("/elsewhere")).isEqualTo(-1);
+        camel.getRouteController().stopRoute("voice");
+        assertThat(component.maxBodySizeAt("/voice")).isEqualTo(5000);
+    }
+
+    @Test
     void withoutAnHttpServerItSaysWhichToAdd() {
         component.getConfiguration().setPublicKey(FIRST);
         camel.start();
@@ -177,6 +187,8 @@ class WebhookStartTest {
 
     @Test
     void whenEveryWorkerIsBusyTheAnswerIs503() throws Exception {
+        // As Camel Main and Spring Boot do: the options come when the component is initialised.
+        component.init();
         component.setWorkers(1);
         component.setWorkerQueueSize(1);
         component.getConfiguration().setPublicKey(FIRST);

@@ -45,6 +45,14 @@ class DocumentationTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyRecipeOfTheManualIsThereInJavaXmlAndYaml() throws IOException {
+        return pages().stream()
+                .filter(page -> page.startsWith(PROJECT.resolve("docs")))
+                .map(page -> DynamicTest.dynamicTest(PROJECT.relativize(page).toString(),
+                        () -> assertThat(Recipes.incompleteOnesOf(page)).isEmpty()));
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyLinkOfTheManualLeadsSomewhere() throws IOException {
         return pages().stream()
                 .map(page -> DynamicTest.dynamicTest(PROJECT.relativize(page).toString(),
@@ -55,6 +63,7 @@ class DocumentationTest {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
             context.addService(server());
             context.getRegistry().bind("events", MemoryIdempotentRepository.memoryIdempotentRepository());
+            context.getRegistry().bind("customers", new Customers());
             TelnyxComponent telnyx = context.getComponent("telnyx", TelnyxComponent.class);
             telnyx.getConfiguration().setApiKey(simulator.apiKey());
             telnyx.getConfiguration().setBaseUrl(simulator.baseUrl());
@@ -78,6 +87,14 @@ class DocumentationTest {
         try (Stream<Path> docs = Files.walk(PROJECT.resolve("docs"));
                 Stream<Path> top = Files.list(PROJECT)) {
             return Stream.concat(docs, top).filter(path -> path.toString().endsWith(".md")).sorted().toList();
+        }
+    }
+
+    /** A bean that a route of the manual asks. */
+    public static final class Customers {
+
+        public String nameOf(String number) {
+            return number;
         }
     }
 }

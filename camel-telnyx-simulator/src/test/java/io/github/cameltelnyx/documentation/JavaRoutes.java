@@ -20,16 +20,21 @@ final class JavaRoutes {
 
     private static final Pattern IMPORTS = Pattern.compile("\\A((?:import .*;\\n)*)");
 
+    private static final Pattern CLASS = Pattern.compile("public class (\\w+) extends RouteBuilder \\{");
+
     private JavaRoutes() {
     }
 
-    /** @param routes statements of a RouteBuilder, with their imports before them */
+    /** @param routes a RouteBuilder, or statements of one, with their imports before them */
     static RoutesBuilder of(String routes) throws Exception {
+        Matcher name = CLASS.matcher(routes);
+        return name.find() ? load(name.group(1), routes) : load("Shown", around(routes));
+    }
+
+    private static String around(String routes) {
         Matcher imports = IMPORTS.matcher(routes);
         String statements = imports.find() ? routes.substring(imports.end()) : routes;
-        Path folder = Files.createTempDirectory("manual");
-        Path source = folder.resolve("Shown.java");
-        Files.writeString(source, """
+        return """
                 %s
                 public class Shown extends org.apache.camel.builder.RouteBuilder {
                     @Override
@@ -37,10 +42,15 @@ final class JavaRoutes {
                         %s
                     }
                 }
-                """.formatted(imports.group(), statements));
+                """.formatted(imports.group(), statements);
+    }
+
+    private static RoutesBuilder load(String name, String text) throws Exception {
+        Path folder = Files.createTempDirectory("manual");
+        Path source = Files.writeString(folder.resolve(name + ".java"), text);
         compile(source, folder);
         try (URLClassLoader loader = new URLClassLoader(new URL[]{folder.toUri().toURL()}, JavaRoutes.class.getClassLoader())) {
-            return (RoutesBuilder) loader.loadClass("Shown").getDeclaredConstructor().newInstance();
+            return (RoutesBuilder) loader.loadClass(name).getDeclaredConstructor().newInstance();
         }
     }
 

@@ -47,7 +47,7 @@ record Sample(Path page, long line, String language, String text) {
         return switch (language) {
             case "yaml" -> text.startsWith("- ") || text.startsWith("#");
             case "xml" -> text.startsWith("<route");
-            case "java" -> text.startsWith("from(") || text.contains("\nfrom(");
+            case "java" -> text.startsWith("from(") || text.contains("\nfrom(") || text.contains(" extends RouteBuilder {");
             default -> false;
         };
     }

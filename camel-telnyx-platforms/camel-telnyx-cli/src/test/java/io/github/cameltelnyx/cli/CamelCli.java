@@ -45,7 +45,7 @@ final class CamelCli implements AutoCloseable {
         command.addAll(List.of("run", properties.toString(), "--dep=" + COMPONENT, "--port=" + port, "--logging-color=false",
                 "--maven-settings=" + settings(folder), "--maven-apache-snapshot-enabled=false",
                 "--repos=" + BUILD.resolve("repository").toUri(),
-                "--kamelets-version=" + System.getProperty("kamelets.version")));
+                "--kamelets-version=" + System.getProperty("camel-tools.version")));
         command.addAll(List.of(arguments));
         CamelCli cli = new CamelCli(
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start());

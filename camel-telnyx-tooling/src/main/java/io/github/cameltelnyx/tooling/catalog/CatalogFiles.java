@@ -1,9 +1,11 @@
 package io.github.cameltelnyx.tooling.catalog;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,21 +13,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** The written catalogue, for those programs that make something else of it. */
 public final class CatalogFiles {
 
-    /** Where the component keeps the catalogue among its resources. */
-    public static final String DIRECTORY = "META-INF/camel-telnyx/operations";
-
-    /** Where it keeps the types of events. */
+    /** Where the component keeps the types of events among its resources. */
     public static final String EVENTS = "META-INF/camel-telnyx/events.json";
 
     private CatalogFiles() {
     }
 
-    /** @return the content of each resource's file, in the order of the index */
-    public static List<JsonNode> read(Path operations) throws IOException {
+    /**
+     * @param  catalogue the whole catalogue, which is in no jar
+     * @return           the content of each resource's file, in the order of their names
+     */
+    public static List<JsonNode> operations(Path catalogue) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<JsonNode> resources = new ArrayList<>();
-        for (JsonNode name : json.readTree(operations.resolve("index.json").toFile()).path("resources")) {
-            resources.add(json.readTree(operations.resolve(name.textValue() + ".json").toFile()));
+        try (Stream<Path> files = Files.list(catalogue.resolve("operations"))) {
+            for (Path file : files.sorted().toList()) {
+                resources.add(json.readTree(file.toFile()));
+            }
         }
         return resources;
     }

@@ -30,8 +30,9 @@ final class CatalogIndex {
         }
         ObjectNode index = JsonNodeFactory.instance.objectNode();
         write(index, "resources", new TreeSet<>(resources.keySet()));
-        write(index, "textParameters", texts);
         write(index, "parameters", parameters);
+        parameters.removeAll(texts);
+        write(index, "plainParameters", parameters);
         return index;
     }
 

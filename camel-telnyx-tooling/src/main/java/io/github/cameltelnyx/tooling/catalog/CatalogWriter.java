@@ -25,12 +25,26 @@ public final class CatalogWriter {
     }
 
     public static void main(String... arguments) throws IOException {
-        if (arguments.length != 3) {
-            throw new IllegalArgumentException("CatalogWriter <openapi.json> <overlay directory> <output directory>");
+        if (arguments.length != 4) {
+            throw new IllegalArgumentException(
+                    "CatalogWriter <openapi.json> <overlay directory> <output for the jar> <output of the whole catalogue>");
         }
-        Path output = Path.of(arguments[2]);
-        Map<String, String> files = new CatalogWriter(OpenApiDocument.read(Path.of(arguments[0])),
+        Written written = new CatalogWriter(OpenApiDocument.read(Path.of(arguments[0])),
                 Overlay.read(Path.of(arguments[1]))).write();
+        write(written.lean(), Path.of(arguments[2]));
+        write(written.whole(), Path.of(arguments[3]));
+    }
+
+    /**
+     * The text of each file by its name.
+     *
+     * @param lean  what the component reads
+     * @param whole with all descriptions
+     */
+    record Written(Map<String, String> lean, Map<String, String> whole) {
+    }
+
+    private static void write(Map<String, String> files, Path output) throws IOException {
         Files.createDirectories(output);
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(output.resolve(file.getKey()), file.getValue());
@@ -38,8 +52,7 @@ public final class CatalogWriter {
         System.out.println("Written to " + output + ": " + String.join(", ", files.keySet()));
     }
 
-    /** @return the text of each file by its name */
-    Map<String, String> write() {
+    Written write() {
         Map<String, ObjectNode> resources = new TreeMap<>();
         overlay.resources().forEach(ours -> resources.put(ours.path("resource").asText(), resource(ours)));
         if (!undescribed.isEmpty()) {
@@ -48,10 +61,9 @@ public final class CatalogWriter {
         if (!overlay.unused().isEmpty()) {
             throw CatalogException.listing("The overlay speaks of what the selected operations do not have", overlay.unused());
         }
-        Map<String, String> files = new TreeMap<>();
-        resources.forEach((name, resource) -> files.put(name + ".json", PrettyJson.write(resource)));
-        files.put("index.json", PrettyJson.write(CatalogIndex.of(resources)));
-        return files;
+        Map<String, String> whole = new TreeMap<>();
+        resources.forEach((name, resource) -> whole.put(name + ".json", PrettyJson.write(resource)));
+        return new Written(LeanCatalog.of(resources), whole);
     }
 
     private ObjectNode resource(JsonNode ours) {

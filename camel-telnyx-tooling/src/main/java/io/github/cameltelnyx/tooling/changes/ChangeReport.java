@@ -27,7 +27,7 @@ public final class ChangeReport {
             throw new IllegalArgumentException("ChangeReport <newer openapi.json> <overlay directory> <catalogue directory>");
         }
         System.out.print(of(NewerCatalog.read(Path.of(arguments[0]), Path.of(arguments[1])),
-                CatalogFiles.read(Path.of(arguments[2]))));
+                CatalogFiles.operations(Path.of(arguments[2]))));
     }
 
     static String of(NewerCatalog newer, List<JsonNode> committed) {

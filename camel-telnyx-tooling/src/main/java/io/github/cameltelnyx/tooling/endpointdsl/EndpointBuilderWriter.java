@@ -22,14 +22,15 @@ public final class EndpointBuilderWriter {
     }
 
     public static void main(String... arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("EndpointBuilderWriter <the component's target/classes> <output directory>");
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException(
+                    "EndpointBuilderWriter <the component's target/classes> <catalogue> <output directory>");
         }
-        write(Path.of(arguments[0]), Path.of(arguments[1]));
+        write(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
     }
 
-    static void write(Path component, Path output) throws IOException {
-        List<JsonNode> resources = CatalogFiles.read(component.resolve(CatalogFiles.DIRECTORY));
+    static void write(Path component, Path catalogue, Path output) throws IOException {
+        List<JsonNode> resources = CatalogFiles.operations(catalogue);
         OptionMethods options = new OptionMethods(model(component, "telnyx"));
         Map<String, JavaSource> sources = new TreeMap<>();
         ResourceSources.addTo(sources, resources);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cameltelnyx.tooling.catalog.CatalogFiles;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.apache.camel.tooling.model.JsonMapper;
@@ -25,17 +26,19 @@ public final class ComponentMetadata {
 
     private final Path generated;
     private final Path classes;
+    private final Path catalogue;
 
-    ComponentMetadata(Path generated, Path classes) {
+    ComponentMetadata(Path generated, Path classes, Path catalogue) {
         this.generated = generated;
         this.classes = classes;
+        this.catalogue = catalogue;
     }
 
     public static void main(String... arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("ComponentMetadata <src/generated/resources> <target/classes>");
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException("ComponentMetadata <src/generated/resources> <target/classes> <catalogue>");
         }
-        new ComponentMetadata(Path.of(arguments[0]), Path.of(arguments[1])).complete();
+        new ComponentMetadata(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])).complete();
     }
 
     void complete() throws IOException {
@@ -56,7 +59,7 @@ public final class ComponentMetadata {
 
     private void addOperations(Path file) throws IOException {
         ComponentModel component = JsonMapper.generateComponentModel(Files.readString(generated.resolve(file)));
-        ApiOptions.addTo(component, CatalogFiles.read(classes.resolve(CatalogFiles.DIRECTORY)));
+        ApiOptions.addTo(component, CatalogFiles.operations(catalogue));
         write(file, JsonMapper.createParameterJsonSchema(component));
     }
 
@@ -74,8 +77,10 @@ public final class ComponentMetadata {
         write(file, JsonMapper.createParameterJsonSchema(component));
     }
 
+    /** In one line: nobody reviews the copy, and users carry it. */
     private void copy(Path file) throws IOException {
-        write(Path.of(COPIES, file.getFileName().toString()), Files.readString(generated.resolve(file)));
+        write(Path.of(COPIES, file.getFileName().toString()),
+                new ObjectMapper().readTree(generated.resolve(file).toFile()).toString());
     }
 
     private void write(Path file, String text) throws IOException {

@@ -28,18 +28,19 @@ public final class ReferenceWriter {
     public static void main(String... arguments) throws IOException {
         if (arguments.length != 4) {
             throw new IllegalArgumentException(
-                    "ReferenceWriter <target/classes> <overlay directory> <events.json> <output directory>");
+                    "ReferenceWriter <target/classes> <overlay directory> <catalogue> <output directory>");
         }
         write(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
     }
 
-    static void write(Path classes, Path overlay, Path events, Path output) throws IOException {
+    static void write(Path classes, Path overlay, Path catalogue, Path output) throws IOException {
         Map<String, String> pages = new TreeMap<>();
         JsonNode shared = new ObjectMapper(new YAMLFactory()).readTree(overlay.resolve("pages.yaml").toFile());
-        List<ReferencePage> shown = ReferencePage.of(shared, CatalogFiles.read(classes.resolve(CatalogFiles.DIRECTORY)));
+        List<ReferencePage> shown = ReferencePage.of(shared, CatalogFiles.operations(catalogue));
         shown.forEach(page -> new OperationPages(page).addTo(pages));
         RequestsPage.addTo(pages, shown, overlays(overlay.resolve("operations")));
-        EventPages.addTo(pages, new ObjectMapper().readTree(events.toFile()), CatalogFiles.eventTypes(classes));
+        EventPages.addTo(pages, new ObjectMapper().readTree(catalogue.resolve("events.json").toFile()),
+                CatalogFiles.eventTypes(classes));
         List<ComponentModel> components = components(classes.resolve(METADATA));
         if (components.isEmpty()) {
             System.out.println("No metadata in " + classes + ": no pages of options and headers are written.");

@@ -87,6 +87,6 @@ class OverlayTest {
         catalog.body("{a: {type: string}, b: {type: integer}, c: {type: array, items: {type: integer}}}")
                 .describing("a", "b", "c");
         assertThat(catalog.index().toString()).isEqualTo(
-                "{\"resources\":[\"files\"],\"textParameters\":[\"a\",\"c\"],\"parameters\":[\"a\",\"b\",\"c\"]}");
+                "{\"resources\":[\"files\"],\"parameters\":[\"a\",\"b\",\"c\"],\"plainParameters\":[\"b\"]}");
     }
 }

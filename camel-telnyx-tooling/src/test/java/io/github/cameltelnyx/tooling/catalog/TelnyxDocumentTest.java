@@ -18,7 +18,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 class TelnyxDocumentTest {
 
     private static final Path OVERLAY = Path.of("src/main/overlay");
-    private static final Path CATALOGUE = Path.of("../camel-telnyx-component/src/main/resources", CatalogFiles.DIRECTORY);
+    private static final Path CATALOGUE = Path.of("src/main/catalogue");
+    private static final Path RESOURCES = Path.of("../camel-telnyx-component/src/main/resources/META-INF/camel-telnyx");
 
     private static OpenApiDocument document;
 
@@ -31,11 +32,16 @@ class TelnyxDocumentTest {
 
     @Test
     void theCommittedCatalogueIsWhatTheDocumentAndTheOverlayGive() throws IOException {
-        Map<String, String> files = new CatalogWriter(document, Overlay.read(OVERLAY)).write();
+        CatalogWriter.Written written = new CatalogWriter(document, Overlay.read(OVERLAY)).write();
+        assertCommitted(CATALOGUE.resolve("operations"), written.whole());
+        assertCommitted(RESOURCES.resolve("operations"), written.lean());
+    }
+
+    private static void assertCommitted(Path directory, Map<String, String> files) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
-            assertThat(CATALOGUE.resolve(file.getKey())).content().as("run CatalogWriter again").isEqualTo(file.getValue());
+            assertThat(directory.resolve(file.getKey())).content().as("run CatalogWriter again").isEqualTo(file.getValue());
         }
-        try (var committed = Files.list(CATALOGUE)) {
+        try (var committed = Files.list(directory)) {
             assertThat(committed.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(files.keySet());
         }
@@ -45,10 +51,10 @@ class TelnyxDocumentTest {
     void theCommittedEventsAreWhatTheDocumentAndTheOverlayGive() throws IOException {
         EventCatalogWriter.Written written = EventCatalogWriter.write(document, EventOverlay.read(OVERLAY),
                 Overlay.read(OVERLAY).resources());
-        assertThat(CATALOGUE.resolveSibling("events.json")).content()
+        assertThat(RESOURCES.resolve("events.json")).content()
                 .as("run EventCatalogWriter again")
                 .isEqualTo(written.names());
-        assertThat(Path.of("src/main/catalogue/events.json")).content()
+        assertThat(CATALOGUE.resolve("events.json")).content()
                 .as("run EventCatalogWriter again")
                 .isEqualTo(written.fields());
     }

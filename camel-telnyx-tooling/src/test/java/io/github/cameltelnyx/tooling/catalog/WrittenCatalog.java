@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -62,7 +63,10 @@ final class WrittenCatalog {
 
     Map<String, String> files() throws IOException {
         JsonNode document = YAML.readTree("paths:" + paths + "\ncomponents: {schemas: " + schemas + "}\n");
-        return new CatalogWriter(new OpenApiDocument(document), Overlay.read(overlay)).write();
+        CatalogWriter.Written written = new CatalogWriter(new OpenApiDocument(document), Overlay.read(overlay)).write();
+        Map<String, String> files = new TreeMap<>(written.lean());
+        files.putAll(written.whole());
+        return files;
     }
 
     JsonNode resource() throws IOException {

@@ -60,7 +60,7 @@ class ChangeReportTest {
                         {name: N., speed: S., region: R., note: N., headers: H., header_name: N., voice: V., pitch: P., next: N.}
                         """);
         CatalogWriter.main(document(OLDER).toString(), folder.resolve("overlay").toString(),
-                folder.resolve("catalogue").toString());
+                folder.resolve("lean").toString(), folder.resolve("catalogue/operations").toString());
     }
 
     @Test
@@ -165,7 +165,7 @@ class ChangeReportTest {
                 """;
         String older = OLDER.replace("pitch:", "speed: {$ref: '#/components/schemas/Sound'}, pitch:");
         CatalogWriter.main(document(older + union.formatted("spoken")).toString(), folder.resolve("overlay").toString(),
-                folder.resolve("catalogue").toString());
+                folder.resolve("lean").toString(), folder.resolve("catalogue/operations").toString());
 
         assertThat(report(older + union.formatted("sung"))).contains(
                 "## May break routes\n\n- files/create, files/play: Sound no longer accepts `spoken`",
@@ -229,7 +229,7 @@ class ChangeReportTest {
 
     private String report(String newer) throws IOException {
         return ChangeReport.of(NewerCatalog.read(document(newer), folder.resolve("overlay")),
-                CatalogFiles.read(folder.resolve("catalogue")));
+                CatalogFiles.operations(folder.resolve("catalogue")));
     }
 
     private Path document(String yaml) throws IOException {

@@ -15,12 +15,13 @@ class EndpointBuilderWriterTest {
     @TempDir
     Path component;
     @TempDir
+    Path whole;
+    @TempDir
     Path output;
 
     @BeforeEach
     void componentOfTwoOperations() throws IOException {
-        Path catalogue = Files.createDirectories(component.resolve("META-INF/camel-telnyx/operations"));
-        Files.writeString(catalogue.resolve("index.json"), "{\"resources\": [\"texml-calls\"]}");
+        Path catalogue = Files.createDirectories(whole.resolve("operations"));
         Files.writeString(catalogue.resolve("texml-calls.json"),
                 """
                         {"resource": "texml-calls", "description": "Calls.", "types": {"Voice": {"type": "object", "properties": [
@@ -129,7 +130,7 @@ class EndpointBuilderWriterTest {
     }
 
     private String written(String type) throws IOException {
-        EndpointBuilderWriter.write(component, output);
+        EndpointBuilderWriter.write(component, whole, output);
         return Files.readString(directory().resolve(type + ".java"));
     }
 

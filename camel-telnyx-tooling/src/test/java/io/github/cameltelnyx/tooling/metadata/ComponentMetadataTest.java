@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.catalog.CamelCatalog;
 import org.apache.camel.catalog.DefaultCamelCatalog;
 import org.apache.camel.catalog.EndpointValidationResult;
@@ -25,6 +26,8 @@ class ComponentMetadataTest {
     Path generated;
     @TempDir
     Path classes;
+    @TempDir
+    Path catalogue;
 
     @BeforeEach
     void generateAsThePluginDoes() throws IOException {
@@ -42,8 +45,7 @@ class ComponentMetadataTest {
                         """);
         write(generated, PROPERTIES, "# generated\ncomponents=telnyx-webhook telnyx\n");
         write(classes, "component.properties", "at the wrong place");
-        write(classes, "META-INF/camel-telnyx/operations/index.json", "{\"resources\": [\"calls\"]}");
-        write(classes, "META-INF/camel-telnyx/operations/calls.json",
+        write(catalogue, "operations/calls.json",
                 """
                         {"resource": "calls", "description": "Calls.", "types": {"Track": {"type": "string", "enum": ["in", "out"]}}, "operations": [
                          {"name": "playbackStart", "description": "Plays.", "parameters": [
@@ -63,8 +65,8 @@ class ComponentMetadataTest {
         assertThat(generated.resolve(WEBHOOK)).content()
                 .containsPattern(
                         "\"CamelTelnyxEventType\": \\{[^}]*\"enum\": \\[ \"call.answered\", \"call.hangup\" ]");
-        assertThat(classes.resolve("org/apache/camel/catalog/components/telnyx-webhook.json"))
-                .hasSameTextualContentAs(generated.resolve(WEBHOOK));
+        assertThat(classes.resolve("org/apache/camel/catalog/components/telnyx-webhook.json")).content()
+                .contains("\"enum\":[\"call.answered\",\"call.hangup\"]");
     }
 
     @Test
@@ -122,15 +124,16 @@ class ComponentMetadataTest {
     @Test
     void secretsAreMarked() throws IOException {
         complete();
-        assertThat(classes.resolve(COPY)).content().containsPattern("\"token\": \\{[^}]*\"secret\": true");
+        assertThat(classes.resolve(COPY)).content().containsPattern("\"token\":\\{[^}]*\"secret\":true");
     }
 
     @Test
     void allFourCopiesAreTheSame() throws IOException {
         complete();
         assertThat(classes.resolve(PLUGINS)).hasSameTextualContentAs(generated.resolve(PLUGINS));
-        assertThat(classes.resolve(COPY)).hasSameTextualContentAs(generated.resolve(PLUGINS));
-        assertThat(generated.resolve(COPY)).hasSameTextualContentAs(generated.resolve(PLUGINS));
+        assertThat(classes.resolve(COPY)).hasSameTextualContentAs(generated.resolve(COPY));
+        assertThat(new ObjectMapper().readTree(generated.resolve(COPY).toFile()))
+                .isEqualTo(new ObjectMapper().readTree(generated.resolve(PLUGINS).toFile()));
     }
 
     @Test
@@ -163,7 +166,7 @@ class ComponentMetadataTest {
     }
 
     private void complete() throws IOException {
-        new ComponentMetadata(generated, classes).complete();
+        new ComponentMetadata(generated, classes, catalogue).complete();
     }
 
     private EndpointValidationResult validate(String uri) throws IOException {

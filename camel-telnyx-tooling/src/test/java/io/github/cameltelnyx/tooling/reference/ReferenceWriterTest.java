@@ -18,12 +18,13 @@ class ReferenceWriterTest {
     @TempDir
     Path overlay;
     @TempDir
+    Path whole;
+    @TempDir
     Path pages;
 
     @BeforeEach
     void catalogueOfOneOperation() throws IOException {
-        Path catalogue = Files.createDirectories(classes.resolve("META-INF/camel-telnyx/operations"));
-        Files.writeString(catalogue.resolve("index.json"), "{\"resources\": [\"calls\"]}");
+        Path catalogue = Files.createDirectories(whole.resolve("operations"));
         Files.writeString(catalogue.resolve("calls.json"),
                 """
                         {"resource": "calls", "description": "Calls.", "types": {"Voice": {"type": "object", "properties": [
@@ -38,9 +39,10 @@ class ReferenceWriterTest {
                         """);
         Files.writeString(overlay.resolve("pages.yaml"), "{}");
         methods("calls", "speak", "calls.actions.speak");
+        Files.createDirectories(classes.resolve("META-INF/camel-telnyx"));
         Files.writeString(classes.resolve("META-INF/camel-telnyx/events.json"),
                 "{\"events\": [\"call.saved\", \"call.teleported\", \"order.a\", \"order.b\", \"order.c\", \"texml.gather\"]}");
-        Files.writeString(overlay.resolve("events.json"),
+        Files.writeString(whole.resolve("events.json"),
                 """
                         {"pages": [{"page": "calls", "title": "Events of calls", "intro": "What comes.",
                           "common": [{"field": "client_state", "description": "State.", "schema": {"type": "string"}}],
@@ -118,8 +120,7 @@ class ReferenceWriterTest {
 
     @Test
     void resourcesMayShareAPage() throws IOException {
-        Path catalogue = classes.resolve("META-INF/camel-telnyx/operations");
-        Files.writeString(catalogue.resolve("index.json"), "{\"resources\": [\"calls\", \"queues\", \"secrets\"]}");
+        Path catalogue = whole.resolve("operations");
         for (String resource : new String[]{"queues", "secrets"}) {
             Files.writeString(catalogue.resolve(resource + ".json"),
                     """
@@ -160,7 +161,7 @@ class ReferenceWriterTest {
         for (int i = 10; i < 50; i++) {
             types.append(", \"T").append(i).append("\": {\"type\": \"object\", \"properties\": []}");
         }
-        Path calls = classes.resolve("META-INF/camel-telnyx/operations/calls.json");
+        Path calls = whole.resolve("operations/calls.json");
         Files.writeString(calls, Files.readString(calls).replace("}]}}, \"operations\"", "}]}" + types + "}, \"operations\""));
 
         assertThat(page("operations-calls.md")).contains("[types](operations-calls-types.md) and of [types]"
@@ -211,7 +212,7 @@ class ReferenceWriterTest {
     }
 
     private String page(String name) throws IOException {
-        ReferenceWriter.write(classes, overlay, overlay.resolve("events.json"), pages);
+        ReferenceWriter.write(classes, overlay, whole, pages);
         return Files.readString(pages.resolve(name));
     }
 }

@@ -1,0 +1,62 @@
+package io.github.cameltelnyx.springboot;
+
+import java.util.List;
+
+/** The options of both components. Written by the build from their metadata. */
+final class OptionNames {
+
+    static final List<String> TELNYX = List.of(
+            "accountSid",
+            "apiKey",
+            "autoPaging",
+            "autowiredEnabled",
+            "baseUrl",
+            "clientStateEncoded",
+            "clock",
+            "configuration",
+            "connectTimeout",
+            "connectionRequestTimeout",
+            "connectionTimeToLive",
+            "connectionsPerRoute",
+            "healthCheckConsumerEnabled",
+            "healthCheckProducerEnabled",
+            "inBody",
+            "lazyStartProducer",
+            "lenientParameters",
+            "maxRetries",
+            "maxRetryDelay",
+            "maxTotalConnections",
+            "objectMapper",
+            "proxyAuthPassword",
+            "proxyAuthScheme",
+            "proxyAuthUsername",
+            "proxyHost",
+            "proxyPort",
+            "rawResponse",
+            "responseTimeout",
+            "retryDelay",
+            "sslContextParameters",
+            "synchronous",
+            "useGlobalSslContextParameters",
+            "workerPoolSize");
+
+    static final List<String> TELNYX_WEBHOOK = List.of(
+            "acknowledge",
+            "acknowledgeTimeout",
+            "autowiredEnabled",
+            "bridgeErrorHandler",
+            "clock",
+            "configuration",
+            "documentTimeout",
+            "events",
+            "idempotentRepository",
+            "maxBodySize",
+            "publicKey",
+            "recentEvents",
+            "tolerance",
+            "workerQueueSize",
+            "workers");
+
+    private OptionNames() {
+    }
+}

@@ -2,6 +2,7 @@ package io.github.cameltelnyx.webhook;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
+import org.apache.camel.NoSuchBeanException;
 import org.apache.camel.Processor;
 import org.apache.camel.component.platform.http.PlatformHttpComponent;
 import org.apache.camel.component.platform.http.PlatformHttpConstants;
@@ -57,7 +58,8 @@ record HttpEngine(PlatformHttpComponent component, RequestReader reader) {
         try {
             ServiceHelper.startService(consumer);
             return consumer;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | NoSuchBeanException e) {
+            // The latter up to Camel 4.16.
             throw new IllegalStateException(NO_ENGINE, e);
         }
     }

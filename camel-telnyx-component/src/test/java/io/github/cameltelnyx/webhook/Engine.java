@@ -4,12 +4,13 @@ import java.util.Map;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** The HTTP servers that the webhook is tested on, each a real one on a free port, started once. */
 enum Engine {
@@ -19,10 +20,7 @@ enum Engine {
         @Override
         Server start() throws Exception {
             CamelContext camel = new DefaultCamelContext();
-            VertxPlatformHttpServerConfiguration configuration = new VertxPlatformHttpServerConfiguration();
-            configuration.setBindHost("localhost");
-            configuration.setBindPort(0);
-            VertxPlatformHttpServer server = new VertxPlatformHttpServer(configuration);
+            VertxPlatformHttpServer server = VertxServers.onAFreePort();
             camel.addService(server);
             camel.start();
             return new Server(camel, server.getPort());
@@ -48,7 +46,9 @@ enum Engine {
 
     abstract Server start() throws Exception;
 
+    /** Started on first use. Tests are skipped on those that the build names, as where a version of Camel has none. */
     synchronized Server server() {
+        assumeThat(System.getProperty("webhook.engines.left-out", "")).doesNotContain(name());
         try {
             if (server == null) {
                 server = start();

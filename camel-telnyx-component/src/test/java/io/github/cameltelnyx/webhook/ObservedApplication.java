@@ -13,7 +13,6 @@ import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.opentelemetry2.OpenTelemetryTracer;
 import org.junit.jupiter.api.AfterEach;
@@ -70,10 +69,7 @@ abstract class ObservedApplication {
     }
 
     private VertxPlatformHttpServer server() throws Exception {
-        VertxPlatformHttpServerConfiguration configuration = new VertxPlatformHttpServerConfiguration();
-        configuration.setBindHost("localhost");
-        configuration.setBindPort(0);
-        VertxPlatformHttpServer server = new VertxPlatformHttpServer(configuration);
+        VertxPlatformHttpServer server = VertxServers.onAFreePort();
         camel.addService(server);
         return server;
     }

@@ -9,7 +9,6 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,10 +40,7 @@ class WebhookStartTest {
     }
 
     private RecordingRoute start(String uri) throws Exception {
-        VertxPlatformHttpServerConfiguration configuration = new VertxPlatformHttpServerConfiguration();
-        configuration.setBindHost("localhost");
-        configuration.setBindPort(0);
-        VertxPlatformHttpServer server = new VertxPlatformHttpServer(configuration);
+        VertxPlatformHttpServer server = VertxServers.onAFreePort();
         camel.addService(server);
         camel.start();
         http = new RawHttp(server.getPort());

@@ -30,7 +30,7 @@ final class CatalogReader {
     }
 
     Operation operation(JsonNode node) {
-        return new Operation(resource, node.path("name").asText(), node.path("description").asText(),
+        return new Operation(resource, node.path("name").asText(),
                 node.path("method").asText(), node.path("path").asText(),
                 constant(BodyEncoding.class, node.path("body"), BodyEncoding.NONE), node.path("wrapper").asText(null),
                 constant(Paging.class, node.path("paging"), Paging.NONE),

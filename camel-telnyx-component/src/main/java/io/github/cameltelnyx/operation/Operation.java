@@ -11,7 +11,6 @@ import java.util.Set;
  *
  * @param resource     what it works on, as in {@code calls}
  * @param name         what it does, as in {@code playbackStart}
- * @param description  one sentence for the author of a route
  * @param method       the HTTP method
  * @param path         the path below the API's base URL, with path parameters in braces by their names on the wire
  * @param body         how the body is written
@@ -26,7 +25,7 @@ import java.util.Set;
  * @param requireOne   groups of parameters, by their names, of which a request has one at least
  * @param parameters   its parameters, of all places
  */
-public record Operation(String resource, String name, String description, String method, String path, BodyEncoding body,
+public record Operation(String resource, String name, String method, String path, BodyEncoding body,
         String wrapper, Paging paging, Repeat repeat, List<String> startEvents, List<String> finishEvents,
         String items, boolean fileAnswer, List<List<String>> exclusive, List<List<String>> requireOne,
         List<Parameter> parameters) {

@@ -25,7 +25,7 @@ class TelnyxSimulatorTest {
     @Test
     void anOperationThatTheCatalogueGainsIsCheckedAndAnswered() {
         Operation speak = OperationCatalog.standard().operation("calls", "speak");
-        Operation gained = new Operation("calls", "sing", "Sings.", "POST", "/calls/{call_control_id}/actions/sing",
+        Operation gained = new Operation("calls", "sing", "POST", "/calls/{call_control_id}/actions/sing",
                 BodyEncoding.JSON, "data", Paging.NONE, speak.repeat(), List.of(), List.of(), null, false,
                 List.of(), List.of(), speak.parameters());
         TelnyxSimulatorBuilder builder = TelnyxSimulator.builder();

@@ -29,6 +29,7 @@ final class LeanCatalog {
                 .stream()
                 .filter(parameter -> !parameter.path("required").asBoolean())
                 .forEach(parameter -> ((ObjectNode) parameter).remove("description"));
+        resource.path("operations").forEach(operation -> ((ObjectNode) operation).remove("description"));
         return resource;
     }
 

@@ -81,12 +81,17 @@ final class Karaf implements AutoCloseable {
         process.getOutputStream().close();
     }
 
-    /** Types a command into Karaf's shell, as soon as that answers, and wants it to succeed. */
-    void run(String command) throws IOException, InterruptedException {
+    /**
+     * Types a command into Karaf's shell, as soon as that answers, and wants it to succeed.
+     *
+     * @return what it prints
+     */
+    String run(String command) throws IOException, InterruptedException {
         String printed = execute(home, command, "bin/client", "-b", "-a", "" + shellPort, "-u", USER, "-p", USER, "-r", "120",
                 "-d",
                 "1");
         assertThat(printed).as(command).doesNotContain("Error executing command", "Command not found");
+        return printed;
     }
 
     @Override

@@ -101,6 +101,10 @@ class KarafTest {
     @Test
     void routesInYamlAnswerACall() throws Exception {
         URI webhook = configure("telnyx.greeting");
+        // A bundle that starts in the moment in which Karaf reads the file would not hear of it.
+        Awaitility.await("Karaf reads the configuration")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> karaf.run("config:list \"(service.pid=telnyx.greeting)\"").contains("" + webhook.getPort()));
 
         karaf.run("bundle:install -s mvn:io.github.camel-telnyx/karaf-greeting/" + VERSION);
 

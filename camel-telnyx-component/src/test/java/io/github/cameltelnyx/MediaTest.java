@@ -16,6 +16,7 @@ import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
 import okio.Buffer;
 import org.apache.camel.Exchange;
+import org.apache.camel.StreamCache;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,6 +181,18 @@ class MediaTest extends ProducerTestSupport {
         for (String end : List.of("mock:size", "mock:again")) {
             assertThat(getMockEndpoint(end).getReceivedExchanges().get(0).getProperty("read", byte[].class)).isEqualTo(AUDIO);
         }
+    }
+
+    @Test
+    void aCopyOfADownloadIsReadOnItsOwn() throws Exception {
+        telnyx.enqueue(file());
+
+        Exchange exchange = send("telnyx:media/download?mediaName=hello");
+
+        StreamCache body = exchange.getMessage().getBody(StreamCache.class);
+        InputStream copy = (InputStream) body.copy(exchange);
+        assertThat((InputStream) body).hasBinaryContent(AUDIO);
+        assertThat(copy).hasBinaryContent(AUDIO);
     }
 
     @Test

@@ -77,7 +77,7 @@ final class TelnyxProducer extends DefaultAsyncProducer {
                         }
                         binding.addAccount(given, account);
                         send(step, given);
-                    } catch (Exception e) {
+                    } catch (Throwable e) {
                         step.exchange().setException(e);
                         end(step, Outcome.NOT_SENT, false);
                     }
@@ -121,7 +121,10 @@ final class TelnyxProducer extends DefaultAsyncProducer {
     }
 
     private void end(Step step, Outcome outcome, boolean synchronously) {
-        metrics.ended(outcome, step.startedAt());
-        step.callback().done(synchronously);
+        try {
+            metrics.ended(outcome, step.startedAt());
+        } finally {
+            step.callback().done(synchronously);
+        }
     }
 }

@@ -128,7 +128,7 @@ class MediaTest extends ProducerTestSupport {
         assertThat(send("telnyx:media/upload?mediaUrl=https://example.com/a.mp3&inBody=media", AUDIO, Map.of()).getException())
                 .hasMessageContaining("'mediaUrl' and 'media' exclude each other");
         assertThat(send("telnyx:media/upload", "no file", Map.of()).getException()).hasMessageContaining("inBody=media");
-        assertThat(send("telnyx:media/upload", Map.of("media", "/tmp/a.mp3"), Map.of()).getException())
+        assertThat(send("telnyx:media/upload", Map.of("media", "greeting.mp3"), Map.of()).getException())
                 .hasMessageContaining("parameter 'media' is a file: give it as the message body by the option inBody=media");
         assertNothingWasSent();
     }

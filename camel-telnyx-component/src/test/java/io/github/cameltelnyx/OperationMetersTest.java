@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
@@ -177,6 +178,27 @@ class OperationMetersTest extends ProducerTestSupport {
         answer(OK);
 
         assertThat(send("telnyx:calls/hangup").getException()).isNull();
+    }
+
+    @Test
+    void aRegistryOfAnotherVersionKeepsNoRouteFromGoingOn() throws Exception {
+        meters.config().meterFilter(new MeterFilter() {
+
+            @Override
+            public Meter.Id map(Meter.Id id) {
+                if (id.getName().equals("camel.telnyx.operations")) {
+                    throw new NoSuchMethodError("of another version");
+                }
+                return id;
+            }
+        });
+        answer(OK);
+
+        Exchange exchange = template
+                .asyncSend("telnyx:calls/hangup", sent -> sent.getMessage().setHeader(TelnyxConstants.CALL_CONTROL_ID, CALL))
+                .get(10, TimeUnit.SECONDS);
+
+        assertThat(exchange.getException()).isNull();
     }
 
     @Test

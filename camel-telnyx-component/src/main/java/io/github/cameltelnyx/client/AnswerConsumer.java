@@ -25,7 +25,7 @@ final class AnswerConsumer implements AsyncResponseConsumer<TelnyxResponse> {
     private final boolean fileAnswer;
     private HttpResponse head;
     private FutureCallback<TelnyxResponse> callback;
-    private ByteArrayBuffer inMemory = new ByteArrayBuffer(0);
+    private final ByteArrayBuffer inMemory = new ByteArrayBuffer(FIRST_BUFFER);
     private StoredContent onDisk;
 
     AnswerConsumer(boolean fileAnswer) {
@@ -42,8 +42,6 @@ final class AnswerConsumer implements AsyncResponseConsumer<TelnyxResponse> {
         }
         if (entity == null) {
             complete();
-        } else {
-            inMemory = new ByteArrayBuffer(FIRST_BUFFER);
         }
     }
 
@@ -63,9 +61,7 @@ final class AnswerConsumer implements AsyncResponseConsumer<TelnyxResponse> {
         if (onDisk != null) {
             onDisk.append(bytes);
         } else {
-            byte[] part = new byte[bytes.remaining()];
-            bytes.get(part);
-            inMemory.append(part, 0, part.length);
+            inMemory.append(bytes);
         }
     }
 

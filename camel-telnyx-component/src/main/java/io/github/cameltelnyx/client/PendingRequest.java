@@ -69,8 +69,7 @@ final class PendingRequest implements FutureCallback<TelnyxResponse> {
     public void completed(TelnyxResponse response) {
         go(() -> {
             observer.answered(response);
-            decision.afterAnswer(request, response, retries, policy)
-                    .ifPresentOrElse(this::repeat, () -> result.complete(response));
+            decision.afterAnswer(request, response, retries, policy).ifPresentOrElse(this::repeat, () -> finish(response));
         });
     }
 
@@ -80,11 +79,20 @@ final class PendingRequest implements FutureCallback<TelnyxResponse> {
                 .ifPresentOrElse(this::repeat, () -> result.completeExceptionally(failure)));
     }
 
-    /** The transport keeps to itself what its callbacks throw: without a result, the exchange would wait for ever. */
+    private void finish(TelnyxResponse response) {
+        if (!result.complete(response) && response.stored() != null) {
+            response.stored().discard();
+        }
+    }
+
+    /**
+     * The transport and the timer keep to themselves what is thrown here, errors too: without a result, the exchange would
+     * wait for ever.
+     */
     private void go(Runnable onwards) {
         try {
             onwards.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             result.completeExceptionally(e);
         }
     }

@@ -127,9 +127,12 @@ public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendabl
     }
 
     private void end(Exchange exchange, RouteResult result, Consumer<RouteResult> ended) {
-        doneUoW(exchange);
-        releaseExchange(exchange, false);
-        ended.accept(result);
+        try {
+            doneUoW(exchange);
+            releaseExchange(exchange, false);
+        } finally {
+            ended.accept(result);
+        }
     }
 
     private RouteResult result(Exchange exchange, WebhookMessage message) {
@@ -144,7 +147,8 @@ public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendabl
         } catch (TexmlException e) {
             // It names the place and never quotes the text.
             LOG.warn("The route {} left no TeXML document for {}: {}", getRouteId(), message.eventType(), e.getMessage());
-        } catch (Exception e) {
+        } catch (Throwable e) {
+            // An error, too: the event would be held and claimed for ever.
             LOG.warn("Cannot read what the route {} left for {}: {}", getRouteId(), message.eventType(),
                     e.getClass().getName());
         }

@@ -41,6 +41,18 @@ class TelnyxClientTest {
         }
     }
 
+    @Test
+    void anErrorWhileAnEndingIsDecidedOnIsAnEndingToo() throws Exception {
+        RetryDecision broken = new RetryDecision(Clock.systemUTC(), () -> {
+            throw new NoSuchMethodError("another version of the transport");
+        });
+        try (TelnyxClient client = new TelnyxClient(settings(), broken, timer)) {
+            CompletableFuture<TelnyxResponse> result = client.send(toNobody(), ONCE_MORE, RequestObserver.NONE);
+
+            assertThatThrownBy(() -> result.get(10, TimeUnit.SECONDS)).hasRootCauseInstanceOf(NoSuchMethodError.class);
+        }
+    }
+
     private static TelnyxRequest toNobody() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
             return TelnyxRequest.get(URI.create("http://127.0.0.1:" + taken.getLocalPort() + "/"), Map.of());

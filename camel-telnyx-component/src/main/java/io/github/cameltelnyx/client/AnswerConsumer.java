@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.ContentTooLongException;
 import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
@@ -17,19 +18,29 @@ import org.apache.hc.core5.http.nio.CapacityChannel;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.ByteArrayBuffer;
 
-/** Takes an answer as it comes in: into memory, or on disk where a success is a file. */
+/**
+ * Takes an answer as it comes in: into memory, or on disk where a success is a file, and no more of it than is allowed. What
+ * is too long is given up by cancelling the request, which over HTTP/2 leaves the others on the connection alone; until that
+ * has happened, it is dropped.
+ */
 final class AnswerConsumer implements AsyncResponseConsumer<TelnyxResponse> {
 
     private static final int FIRST_BUFFER = 1024;
 
     private final boolean fileAnswer;
+    private final ClientSettings settings;
+    private final PendingRequest request;
     private HttpResponse head;
     private FutureCallback<TelnyxResponse> callback;
     private final ByteArrayBuffer inMemory = new ByteArrayBuffer(FIRST_BUFFER);
     private StoredContent onDisk;
+    private long length;
+    private ContentTooLongException tooLong;
 
-    AnswerConsumer(boolean fileAnswer) {
+    AnswerConsumer(boolean fileAnswer, ClientSettings settings, PendingRequest request) {
         this.fileAnswer = fileAnswer;
+        this.settings = settings;
+        this.request = request;
     }
 
     @Override
@@ -42,6 +53,8 @@ final class AnswerConsumer implements AsyncResponseConsumer<TelnyxResponse> {
         }
         if (entity == null) {
             complete();
+        } else {
+            check(entity.getContentLength());
         }
     }
 
@@ -58,16 +71,35 @@ final class AnswerConsumer implements AsyncResponseConsumer<TelnyxResponse> {
     /** Writing to a file costs the transport's thread what copying in memory would: the disk takes it later. */
     @Override
     public void consume(ByteBuffer bytes) throws IOException {
-        if (onDisk != null) {
+        length += bytes.remaining();
+        if (!check(length)) {
+            bytes.position(bytes.limit());
+        } else if (onDisk != null) {
             onDisk.append(bytes);
         } else {
             inMemory.append(bytes);
         }
     }
 
+    private boolean check(long bytes) {
+        long most = onDisk == null ? settings.maxResponseSize() : settings.maxDownloadSize();
+        if (tooLong == null && bytes > most) {
+            tooLong = new ContentTooLongException("the answer is longer than " + most + " bytes, see "
+                    + (onDisk == null ? "maxResponseSize" : "maxDownloadSize"));
+        }
+        if (tooLong != null) {
+            request.giveUp(tooLong);
+        }
+        return tooLong == null;
+    }
+
     @Override
     public void streamEnd(List<? extends Header> trailers) throws HttpException, IOException {
-        complete();
+        if (tooLong == null) {
+            complete();
+        } else {
+            callback.failed(tooLong);
+        }
     }
 
     private void complete() {

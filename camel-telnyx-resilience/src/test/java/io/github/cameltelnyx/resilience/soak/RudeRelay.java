@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
  */
 final class RudeRelay implements AutoCloseable {
 
-    private static final double CHANCE = 0.02;
+    private static final double CHANCE = 0.04;
 
     private final ServerSocket server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
     private final ExecutorService threads = Executors.newCachedThreadPool(RudeRelay::daemon);

@@ -37,7 +37,7 @@ class SoakTest {
             .requests(0.03, RequestFault.dropped())
             .requests(0.03, RequestFault.answerLost())
             .requests(0.03, RequestFault.halfAnswered())
-            .requests(0.02, RequestFault.silent())
+            .requests(0.03, RequestFault.silent())
             .requests(0.03, RequestFault.delayed(Duration.ofMillis(300)))
             .duplicatedEvents(0.06)
             .twinEvents(0.06)

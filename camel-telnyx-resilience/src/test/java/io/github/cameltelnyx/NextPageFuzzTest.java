@@ -8,6 +8,7 @@ import java.util.Map;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameltelnyx.client.ResponseHeaders;
 import io.github.cameltelnyx.client.TelnyxResponse;
 import io.github.cameltelnyx.operation.OperationCatalog;
 import org.apache.hc.core5.http.message.BasicHttpRequest;
@@ -50,6 +51,7 @@ class NextPageFuzzTest {
     }
 
     private static TelnyxResponse response(Map<String, Object> answer) throws Exception {
-        return new TelnyxResponse(200, "OK", Map.of(), JSON.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8), null);
+        return new TelnyxResponse(200, "OK", ResponseHeaders.of(Map.of()),
+                JSON.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8), null);
     }
 }

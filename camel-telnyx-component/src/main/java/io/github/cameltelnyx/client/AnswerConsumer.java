@@ -2,9 +2,7 @@ package io.github.cameltelnyx.client;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.apache.hc.core5.concurrent.FutureCallback;
@@ -20,19 +18,20 @@ import org.apache.hc.core5.util.ByteArrayBuffer;
 
 /**
  * Takes an answer as it comes in: into memory, or on disk where a success is a file, and no more of it than is allowed. What
- * is too long is given up by cancelling the request, which over HTTP/2 leaves the others on the connection alone; until that
- * has happened, it is dropped.
+ * is too long is given up by cancelling the request, as an exception in here would end all others on the connection; until
+ * that has happened, it is dropped.
  */
 final class AnswerConsumer implements AsyncResponseConsumer<TelnyxResponse> {
 
-    private static final int FIRST_BUFFER = 1024;
+    /** Where an answer does not say how long it is, or says that it is long. */
+    private static final int FIRST_BUFFER = 4096;
 
     private final boolean fileAnswer;
     private final ClientSettings settings;
     private final PendingRequest request;
     private HttpResponse head;
     private FutureCallback<TelnyxResponse> callback;
-    private final ByteArrayBuffer inMemory = new ByteArrayBuffer(FIRST_BUFFER);
+    private ByteArrayBuffer inMemory = new ByteArrayBuffer(0);
     private StoredContent onDisk;
     private long length;
     private ContentTooLongException tooLong;
@@ -53,8 +52,9 @@ final class AnswerConsumer implements AsyncResponseConsumer<TelnyxResponse> {
         }
         if (entity == null) {
             complete();
-        } else {
-            check(entity.getContentLength());
+        } else if (check(entity.getContentLength()) && onDisk == null) {
+            long told = entity.getContentLength();
+            inMemory = new ByteArrayBuffer(told < 0 || told > FIRST_BUFFER ? FIRST_BUFFER : (int) told);
         }
     }
 
@@ -103,14 +103,11 @@ final class AnswerConsumer implements AsyncResponseConsumer<TelnyxResponse> {
     }
 
     private void complete() {
-        Map<String, String> headers = new HashMap<>();
-        for (Header header : head.getHeaders()) {
-            headers.putIfAbsent(header.getName(), header.getValue());
-        }
         StoredContent stored = onDisk;
         onDisk = null;
-        callback.completed(new TelnyxResponse(head.getCode(), Optional.ofNullable(head.getReasonPhrase()).orElse(""), headers,
-                inMemory.toByteArray(), stored));
+        byte[] body = inMemory.isFull() ? inMemory.array() : inMemory.toByteArray();
+        callback.completed(new TelnyxResponse(head.getCode(), Optional.ofNullable(head.getReasonPhrase()).orElse(""),
+                ResponseHeaders.of(head.getHeaders()), body, stored));
     }
 
     @Override

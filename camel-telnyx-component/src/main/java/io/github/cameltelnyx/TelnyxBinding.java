@@ -36,7 +36,7 @@ final class TelnyxBinding {
         this.operation = endpoint.getOperation();
         this.access = new TelnyxAccess(configuration);
         this.sources = new ParameterSources(endpoint);
-        this.commandIds = new CommandIds(endpoint.getEndpointKey());
+        this.commandIds = new CommandIds(endpoint.getWholeUri());
     }
 
     /** @throws Exception where the exchange gives what no parameters can be made of */

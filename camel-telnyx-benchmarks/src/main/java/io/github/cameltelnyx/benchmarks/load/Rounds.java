@@ -1,0 +1,55 @@
+package io.github.cameltelnyx.benchmarks.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+import io.github.cameltelnyx.benchmarks.Measurement;
+
+/**
+ * Lets subjects run by turns, round after round, so that what else the machine does meets all of them. Of each figure the median
+ * counts.
+ *
+ * @param count   how many rounds count
+ * @param seconds how long a subject's turn is
+ */
+public record Rounds(int count, double seconds) {
+
+    /** The rounds before those that count, in which subjects are compiled and open their connections. */
+    private static final int WARM_UP = 2;
+
+    /** @param subjects by the names that tables have for them; each answers a number of seconds with a {@link Measurement} */
+    public List<Measurement> run(Map<String, Fork> subjects) {
+        Map<String, List<Measurement>> rounds = new LinkedHashMap<>();
+        for (int round = -WARM_UP; round < count; round++) {
+            for (Map.Entry<String, Fork> subject : subjects.entrySet()) {
+                Measurement measurement = subject.getValue().ask(String.valueOf(seconds), Measurement.class);
+                System.err.printf("%s %d: %.0f/s, %.1f us CPU, %.0f bytes, %d threads, p99 %.0f us%n", subject.getKey(), round,
+                        measurement.perSecond(), measurement.cpuMicros(), measurement.allocatedBytes(),
+                        measurement.threads(), measurement.p99Micros());
+                if (round >= 0) {
+                    rounds.computeIfAbsent(subject.getKey(), name -> new ArrayList<>()).add(measurement);
+                }
+            }
+        }
+        return rounds.entrySet().stream().map(entry -> median(entry.getKey(), entry.getValue())).toList();
+    }
+
+    static Measurement median(String subject, List<Measurement> rounds) {
+        return new Measurement(subject, median(rounds, Measurement::perSecond), median(rounds, Measurement::cpuMicros),
+                median(rounds, Measurement::allocatedBytes), (int) median(rounds, Measurement::threads),
+                median(rounds, Measurement::p50Micros), median(rounds, Measurement::p99Micros));
+    }
+
+    private static double median(List<Measurement> rounds, ToDoubleFunction<Measurement> figure) {
+        return rounds.stream()
+                .map(figure::applyAsDouble)
+                .sorted(Comparator.naturalOrder())
+                .skip((rounds.size() - 1) / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+}

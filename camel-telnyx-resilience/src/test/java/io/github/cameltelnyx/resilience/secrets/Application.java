@@ -11,7 +11,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
-import org.apache.camel.health.HealthCheckHelper;
 import org.apache.camel.impl.DefaultCamelContext;
 
 /** An application that uses every operation, gives secrets in every way, and has on all that shows what goes on in it. */
@@ -40,9 +39,6 @@ final class Application implements AutoCloseable {
         server.setBindHost("localhost");
         server.setBindPort(port);
         camel.addService(new VertxPlatformHttpServer(server));
-        for (String checks : new String[]{"producers", "consumers", "routes"}) {
-            HealthCheckHelper.getHealthCheckRepository(camel, checks).setEnabled(true);
-        }
         camel.addRoutes(webhooks());
         camel.addRoutes(commands());
     }

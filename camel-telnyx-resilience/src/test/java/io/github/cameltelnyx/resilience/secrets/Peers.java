@@ -15,6 +15,7 @@ import okhttp3.Protocol;
 import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.QueueDispatcher;
 import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
 import okhttp3.tls.HandshakeCertificates;
@@ -50,7 +51,8 @@ final class Peers implements AutoCloseable {
         }
         silence.setDispatcher(always(new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE)));
         proxy.setDispatcher(new AskingProxy());
-        // First it asks for the password, then it is a tunnel.
+        // First it asks for the password, then it is a tunnel, and then no more.
+        ((QueueDispatcher) tunnel.getDispatcher()).setFailFast(true);
         tunnel.enqueue(AskingProxy.question());
         tunnel.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.UPGRADE_TO_SSL_AT_END));
         tunnel.enqueue(new MockResponse().setBody(DONE));

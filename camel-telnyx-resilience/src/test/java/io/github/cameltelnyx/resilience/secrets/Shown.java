@@ -3,6 +3,7 @@ package io.github.cameltelnyx.resilience.secrets;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import io.micrometer.core.instrument.Meter;
@@ -35,12 +36,12 @@ final class Shown {
         objects();
         dumps();
         consoles();
-        health();
         new Beans(leaks).look();
         for (Meter meter : application.meters.getMeters()) {
             leaks.look("meter", meter.getId() + " " + meter.measure());
         }
         application.spans.ended().forEach(span -> leaks.look("span", span));
+        health();
     }
 
     private void objects() {
@@ -85,7 +86,11 @@ final class Shown {
                 });
     }
 
+    /** Last, as every other look would ask them as well, and some wait for an answer. */
     private void health() {
+        for (String checks : List.of("producers", "consumers", "routes")) {
+            HealthCheckHelper.getHealthCheckRepository(camel, checks).setEnabled(true);
+        }
         Collection<HealthCheck.Result> results = HealthCheckHelper.invoke(camel);
         for (HealthCheck.Result result : results) {
             leaks.look("health", result + " " + result.getMessage() + " " + result.getDetails());

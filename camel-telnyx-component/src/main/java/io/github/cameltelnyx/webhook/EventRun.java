@@ -53,6 +53,8 @@ final class EventRun {
             }
             waitedFor.removeIf(consumer -> !consumer.answers(message));
             promise = new AnswerPromise(message, answer, waitedFor);
+            // Before the answer, so that whoever has that finds this.
+            counters.count(runs.isEmpty() ? Verdict.DUPLICATE : Verdict.ACCEPTED);
             promise.make(arrival, workers);
         } catch (RuntimeException | Error e) {
             claims.forEach(claim -> claim.giveBack(e));
@@ -62,7 +64,6 @@ final class EventRun {
             wanting.get(0).fault("The idempotent repository failed, the event is left to Telnyx", e);
             return;
         }
-        counters.count(runs.isEmpty() ? Verdict.DUPLICATE : Verdict.ACCEPTED);
         others.forEach(this::skip);
         // The first on this thread, the others beside it.
         runs.stream().skip(1).forEach(this::runElsewhere);

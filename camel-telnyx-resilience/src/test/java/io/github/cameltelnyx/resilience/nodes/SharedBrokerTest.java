@@ -79,18 +79,18 @@ class SharedBrokerTest {
 
     @Test
     void everyAcknowledgedEventTakesEffectOnceThoughNodesAndBrokerAreKilledAndTheBrokerStandsStill() throws Exception {
-        deliver(60);
+        deliver(30);
         one.kill();
-        deliver(60);
+        deliver(30);
         one = startNode("C");
         one.path(Recipe.BROKER);
-        deliver(60);
+        deliver(30);
         broker.kill();
-        assertThatNothingIsAcknowledged(deliver(30));
+        assertThatNothingIsAcknowledged(deliver(15));
         broker = startBroker();
         allDelivered();
         broker.freeze();
-        assertThatNothingIsAcknowledged(deliver(20));
+        assertThatNothingIsAcknowledged(deliver(10));
         // Now it does what nodes have given up to wait for, and gets it once more.
         broker.thaw();
         allDelivered();

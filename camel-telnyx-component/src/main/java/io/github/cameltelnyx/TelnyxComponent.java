@@ -43,7 +43,7 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
             description = "After what time in milliseconds a connection is not used again.")
     private long connectionTimeToLive = 300_000;
     @Metadata(label = "advanced", defaultValue = "100",
-            description = "The most connections to one host. By HTTP/2 one connection carries many requests at a time.")
+            description = "The most connections to one host, and so the most requests at a time: the others wait for their turn.")
     private int connectionsPerRoute = 100;
     @Metadata(label = "advanced", defaultValue = "200", description = "The most connections in all.")
     private int maxTotalConnections = 200;

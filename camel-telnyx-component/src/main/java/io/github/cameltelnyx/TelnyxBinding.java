@@ -35,7 +35,7 @@ final class TelnyxBinding {
         this.operation = endpoint.getOperation();
         this.access = new TelnyxAccess(configuration);
         this.sources = new ParameterSources(endpoint);
-        this.commandIds = new CommandIds(endpoint.getEndpointKey());
+        this.commandIds = new CommandIds(endpoint.getWholeUri());
         this.clientState = operation.parameter("client_state").orElse(null);
         this.commandId = operation.parameter("command_id").orElse(null);
         this.mediaName = operation.parameter("media_name").orElse(null);

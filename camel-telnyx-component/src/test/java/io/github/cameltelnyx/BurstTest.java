@@ -48,7 +48,8 @@ class BurstTest {
                                 .setKeyValue(Buffer.buffer(certificate.privateKeyPkcs8Pem()))))
                 .requestHandler(request -> {
                     assertThat(request.version()).isEqualTo(HttpVersion.HTTP_2);
-                    request.response().end("{\"data\":{\"result\":\"ok\"}}");
+                    // Not at once, so that connections are in use all the time.
+                    vertx.setTimer(20, timer -> request.response().end("{\"data\":{\"result\":\"ok\"}}"));
                 })
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()

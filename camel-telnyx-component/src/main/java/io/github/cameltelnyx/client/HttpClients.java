@@ -34,7 +34,9 @@ final class HttpClients {
 
     static CloseableHttpAsyncClient create(ClientSettings settings) {
         HttpAsyncClientBuilder builder = HttpAsyncClientBuilder.create()
-                .setConnectionManager(connections(settings))
+                .setConnectionManager(new UnloggedConnections(connections(settings)))
+                // The builder's own writes down every byte at DEBUG.
+                .setIoSessionDecorator(session -> session)
                 .setIOReactorConfig(IOReactorConfig.custom().setIoThreadCount(IO_THREADS).build())
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(timeout(settings.responseTimeout()))

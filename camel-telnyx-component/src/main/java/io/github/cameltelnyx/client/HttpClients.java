@@ -15,8 +15,6 @@ import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBu
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http2.config.H2Config;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.Timeout;
 
@@ -25,9 +23,6 @@ final class HttpClients {
 
     /** Two threads read and write for thousands of connections; none of them ever waits. */
     private static final int IO_THREADS = 2;
-    /** Of an answer: without limits, a server could fill the memory with its headers alone. */
-    private static final int MAX_HEADERS = 200;
-    private static final int MAX_HEADER_BYTES = 64 * 1024;
 
     private HttpClients() {
     }
@@ -42,8 +37,6 @@ final class HttpClients {
                         .setResponseTimeout(timeout(settings.responseTimeout()))
                         .setConnectionRequestTimeout(timeout(settings.connectionRequestTimeout()))
                         .build())
-                .setHttp1Config(Http1Config.custom().setMaxHeaderCount(MAX_HEADERS).setMaxLineLength(MAX_HEADER_BYTES).build())
-                .setH2Config(H2Config.custom().setMaxHeaderListSize(MAX_HEADER_BYTES).build())
                 .setUserAgent("camel-telnyx")
                 // What is repeated we decide ourselves, and a key must not follow a redirection to another host.
                 .disableAutomaticRetries()

@@ -2,6 +2,9 @@ package io.github.cameltelnyx.webhook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -9,12 +12,19 @@ import org.apache.camel.spi.IdempotentRepository;
 
 /**
  * One event claimed in one repository, for all the routes that use that repository. It is confirmed when all of them
- * succeeded, and given back when all have ended and one failed. What has no key is taken each time. Thread-safe once taken.
+ * succeeded, and given back when all have ended and one failed. What has no key is taken each time. A second claim beside one
+ * that still runs shares its outcome. Thread-safe once taken.
  */
 final class Claim {
 
+    /** Those whose routes run, by repository and key: by the object, wherever else in this JVM it is used. */
+    private static final Map<String, Claim> RUNNING = new ConcurrentHashMap<>();
+
     private final IdempotentRepository repository;
     private final String key;
+    private final CompletableFuture<RouteResult> outcome = new CompletableFuture<>();
+    private Claim first;
+    private boolean taken;
     private final List<TelnyxWebhookConsumer> consumers = new ArrayList<>();
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicBoolean failed = new AtomicBoolean();
@@ -43,28 +53,41 @@ final class Claim {
         return consumers;
     }
 
-    /**
-     * Those of the claims that are ours now; the others' events were taken before.
-     *
-     * @throws RuntimeException of a repository that fails; then none is ours
-     */
-    static List<Claim> takeAll(List<Claim> claims) {
-        List<Claim> taken = new ArrayList<>();
-        try {
-            for (Claim claim : claims) {
-                if (claim.key == null || claim.repository.add(claim.key)) {
-                    taken.add(claim);
-                }
+    /** How the routes end that run for the same event now; null where none does. Known once it was tried to take it. */
+    CompletableFuture<RouteResult> sharedOutcome() {
+        return first == null ? null : first.outcome;
+    }
+
+    /** Whether it is ours now; else the event was taken before, or its routes run in this moment. */
+    synchronized boolean take() {
+        if (key == null) {
+            return true;
+        }
+        Claim running;
+        while ((running = RUNNING.putIfAbsent(runningKey(), this)) != null && running.repository == repository) {
+            if (running.isTaken()) {
+                first = running;
+                return false;
             }
+        }
+        try {
+            taken = repository.add(key);
             return taken;
-        } catch (RuntimeException e) {
-            taken.forEach(claim -> claim.giveBack(e));
-            throw e;
+        } finally {
+            if (!taken) {
+                RUNNING.remove(runningKey(), this);
+            }
         }
     }
 
-    private void giveBack(RuntimeException reason) {
-        if (key == null) {
+    /** Waits for what the repository says. */
+    private synchronized boolean isTaken() {
+        return taken;
+    }
+
+    /** Lets others have it after a fault before the routes. */
+    void giveBack(Throwable reason) {
+        if (!isTaken()) {
             return;
         }
         try {
@@ -72,6 +95,17 @@ final class Claim {
         } catch (RuntimeException e) {
             reason.addSuppressed(e);
         }
+        settle(RouteResult.FAILED);
+    }
+
+    /** After the repository knows: whoever comes from now on asks it again. */
+    private void settle(RouteResult result) {
+        RUNNING.remove(runningKey(), this);
+        outcome.complete(result);
+    }
+
+    private String runningKey() {
+        return System.identityHashCode(repository) + key;
     }
 
     /** To be called as each route ends. */
@@ -82,10 +116,14 @@ final class Claim {
         if (running.decrementAndGet() > 0 || key == null) {
             return;
         }
-        if (failed.get()) {
-            repository.remove(key);
-        } else {
-            repository.confirm(key);
+        try {
+            if (failed.get()) {
+                repository.remove(key);
+            } else {
+                repository.confirm(key);
+            }
+        } finally {
+            settle(failed.get() ? RouteResult.FAILED : RouteResult.DONE);
         }
     }
 }

@@ -37,25 +37,34 @@ final class EventRun {
             return;
         }
         List<Claim> claims = Claim.of(message, wanting);
-        List<Claim> taken;
+        List<Run> runs = new ArrayList<>();
+        List<Claim> others = new ArrayList<>();
         try {
-            taken = Claim.takeAll(claims);
-        } catch (RuntimeException e) {
+            List<TelnyxWebhookConsumer> waitedFor = new ArrayList<>(wanting);
+            for (Claim claim : claims) {
+                if (claim.take()) {
+                    claim.consumers().forEach(consumer -> runs.add(new Run(claim, consumer)));
+                } else {
+                    others.add(claim);
+                    if (claim.sharedOutcome() == null) {
+                        waitedFor.removeAll(claim.consumers());
+                    }
+                }
+            }
+            waitedFor.removeIf(consumer -> !consumer.answers(message));
+            promise = new AnswerPromise(message, answer, waitedFor);
+            // Before the answer, so that whoever has that finds this.
+            counters.count(runs.isEmpty() ? Verdict.DUPLICATE : Verdict.ACCEPTED);
+            promise.make(arrival, workers);
+        } catch (RuntimeException | Error e) {
+            claims.forEach(claim -> claim.giveBack(e));
             wanting.forEach(TelnyxWebhookConsumer::release);
             counters.count(Verdict.FAULT);
             answer.give(Answer.FAILED);
             wanting.get(0).fault("The idempotent repository failed, the event is left to Telnyx", e);
             return;
         }
-        counters.count(taken.isEmpty() ? Verdict.DUPLICATE : Verdict.ACCEPTED);
-        claims.stream().filter(claim -> !taken.contains(claim)).forEach(this::skip);
-        List<Run> runs = taken.stream()
-                .flatMap(claim -> claim.consumers().stream().map(consumer -> new Run(claim, consumer)))
-                .toList();
-        promise = new AnswerPromise(message, answer, wanting.stream()
-                .filter(consumer -> consumer.answers(message) && runs.stream().anyMatch(run -> run.consumer == consumer))
-                .toList());
-        promise.make(arrival, workers);
+        others.forEach(this::skip);
         // The first on this thread, the others beside it.
         runs.stream().skip(1).forEach(this::runElsewhere);
         runs.stream().limit(1).forEach(this::run);
@@ -73,8 +82,16 @@ final class EventRun {
         return true;
     }
 
+    /** Where its routes run in this moment they may yet fail: 200 now, and Telnyx would not send the event again. */
     private void skip(Claim duplicate) {
         duplicate.consumers().forEach(TelnyxWebhookConsumer::release);
+        if (duplicate.sharedOutcome() != null) {
+            duplicate.sharedOutcome().thenAccept(result -> {
+                for (TelnyxWebhookConsumer consumer : duplicate.consumers()) {
+                    promise.ended(consumer, result);
+                }
+            });
+        }
     }
 
     private void runElsewhere(Run run) {

@@ -80,7 +80,15 @@ final class WebhookPath extends AsyncProcessorSupport {
         long arrival = System.nanoTime();
         counters.countReceived();
         PendingAnswer answer = new PendingAnswer(exchange, callback);
+        // Asked before and after: while the context starts or stops some of the routes are not here, and what they want would
+        // be answered 200 without them.
+        boolean complete = camelContext.getStatus().isStarted();
         List<TelnyxWebhookConsumer> listening = List.copyOf(consumers);
+        if (!complete || !camelContext.getStatus().isStarted()) {
+            reader.abandon(exchange.getMessage());
+            refuse(answer, Answer.UNAVAILABLE);
+            return false;
+        }
         if (listening.isEmpty()) {
             counters.count(Verdict.NOT_FOUND);
             answer.give(Answer.NOT_FOUND);

@@ -33,6 +33,38 @@ class AcknowledgeOverHttpTest extends WebhookTestBase {
     }
 
     @Test
+    void anEventThatComesAgainWhileItsRouteRunsIsAnsweredAsTheRouteEnds() {
+        RecordingRoute route = route("acknowledgeTimeout=20000");
+        CountDownLatch gate = route.closeGate();
+        route.failWith(new IllegalStateException());
+        CompletableFuture<RawHttp.Response> first = CompletableFuture.supplyAsync(() -> send(body), OWN_THREAD);
+        route.next();
+        CompletableFuture<RawHttp.Response> second = CompletableFuture.supplyAsync(() -> send(body), OWN_THREAD);
+        await(() -> count("Duplicates") == 1);
+        gate.countDown();
+        assertThat(first.join().status()).isEqualTo(500);
+        assertThat(second.join().status()).as("200 would be the last that Telnyx sends of it").isEqualTo(500);
+        route.succeed();
+        assertThat(send(body).status()).isEqualTo(200);
+        assertThat(route.runs()).isOne();
+    }
+
+    @Test
+    void anEventThatComesAgainWhileItsRouteRunsIs200WhenTheRouteHasEndedWell() {
+        RecordingRoute route = route("acknowledgeTimeout=20000");
+        CountDownLatch gate = route.closeGate();
+        CompletableFuture<RawHttp.Response> first = CompletableFuture.supplyAsync(() -> send(body), OWN_THREAD);
+        route.next();
+        CompletableFuture<RawHttp.Response> second = CompletableFuture.supplyAsync(() -> send(body), OWN_THREAD);
+        await(() -> count("Duplicates") == 1);
+        assertThat(second).isNotDone();
+        gate.countDown();
+        assertThat(first.join().status()).isEqualTo(200);
+        assertThat(second.join().status()).isEqualTo(200);
+        assertThat(route.runs()).isZero();
+    }
+
+    @Test
     void atTheTimeOutTheAnswerIs200AndTheRouteGoesOn() {
         RecordingRoute route = route("acknowledgeTimeout=100");
         CountDownLatch gate = route.closeGate();

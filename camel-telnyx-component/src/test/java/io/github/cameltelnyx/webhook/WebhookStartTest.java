@@ -1,5 +1,7 @@
 package io.github.cameltelnyx.webhook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -7,9 +9,11 @@ import java.util.concurrent.TimeUnit;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
+import org.apache.camel.Route;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.RoutePolicySupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +67,35 @@ class WebhookStartTest {
         byte[] body = WebhookTestBase.event();
         return http.post("/voice", WebhookTestBase.headers(signer.sign(WebhookTestBase.NOW, body), WebhookTestBase.NOW), body)
                 .status();
+    }
+
+    @Test
+    void whileTheContextStartsNoEventPassesTheRoutesThatAreYetToStart() throws Exception {
+        component.getConfiguration().setPublicKey(FIRST);
+        VertxPlatformHttpServer server = VertxServers.onAFreePort();
+        camel.addService(server);
+        http = new RawHttp(server.getPort());
+        List<Integer> meanwhile = new ArrayList<>();
+        RecordingRoute late = new RecordingRoute();
+        camel.addRoutes(new RouteBuilder() {
+
+            @Override
+            public void configure() {
+                from("telnyx-webhook:voice?events=call.hangup").startupOrder(1).routePolicy(new RoutePolicySupport() {
+
+                    @Override
+                    public void onStart(Route route) {
+                        meanwhile.add(statusFor(WebhookSigner.FIRST));
+                    }
+                }).to("log:hangup");
+                from("telnyx-webhook:voice?events=call.answered").startupOrder(2).process(late);
+            }
+        });
+        camel.start();
+
+        assertThat(meanwhile).as("200 would be for a route that never saw it").containsExactly(503);
+        assertThat(statusFor(WebhookSigner.FIRST)).isEqualTo(200);
+        assertThat(late.runs()).isOne();
     }
 
     @Test

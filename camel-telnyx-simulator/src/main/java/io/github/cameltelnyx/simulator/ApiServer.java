@@ -56,10 +56,13 @@ final class ApiServer implements AutoCloseable {
         timeline.execute(() -> {
             RequestFault fault = faults.forRequest();
             Reply reply = handle(request, fault);
-            if (fault != null && fault.kind() == RequestFault.Kind.DELAYED) {
-                timeline.afterReal(fault.time(), () -> answer(exchange, reply));
-            } else {
-                answer(exchange, reply);
+            switch (fault == null ? RequestFault.Kind.ERROR : fault.kind()) {
+                case DELAYED -> timeline.afterReal(fault.time(), () -> answer(exchange, reply));
+                case HALF_ANSWERED -> workers.execute(() -> writeHalf(exchange, reply));
+                case SILENT -> {
+                    // The exchange is left as it is, until the client goes or the server stops.
+                }
+                default -> answer(exchange, reply);
             }
         });
     }
@@ -82,6 +85,18 @@ final class ApiServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange, Reply reply) {
         workers.execute(() -> write(exchange, reply));
+    }
+
+    /** The head tells of more than follows. */
+    private static void writeHalf(HttpExchange exchange, Reply reply) {
+        byte[] body = reply.body() instanceof FileContent file ? file.content() : Json.bytes(reply.body());
+        try (exchange) {
+            exchange.sendResponseHeaders(reply.status(), body.length);
+            exchange.getResponseBody().write(body, 0, body.length / 2);
+            exchange.getResponseBody().flush();
+        } catch (IOException e) {
+            // The client has gone; there is nobody to tell.
+        }
     }
 
     private static void write(HttpExchange exchange, Reply reply) {

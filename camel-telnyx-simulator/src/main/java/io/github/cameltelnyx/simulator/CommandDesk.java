@@ -39,16 +39,17 @@ final class CommandDesk {
                 understand(request, receipt);
                 yield fault.kind() == RequestFault.Kind.ERROR ? fault.reply() : Reply.NONE;
             }
-            case ANSWER_LOST -> {
+            case ANSWER_LOST, SILENT -> {
                 answer(request, receipt);
                 yield Reply.NONE;
             }
-            case DELAYED -> answer(request, receipt);
+            case DELAYED, HALF_ANSWERED -> answer(request, receipt);
         };
+        boolean answered = reply != Reply.NONE && (fault == null || fault.kind() != RequestFault.Kind.HALF_ANSWERED);
         switchboard.world()
                 .transcript()
                 .add(new TranscriptEntry.Command(switchboard.world().now(), request.method(),
-                        request.path(), receipt.operation, FileContent.told(receipt.body), reply.status()));
+                        request.path(), receipt.operation, FileContent.told(receipt.body), answered ? reply.status() : 0));
         return reply == Reply.NONE ? reply : reply.withHeader("x-request-id", switchboard.world().id());
     }
 

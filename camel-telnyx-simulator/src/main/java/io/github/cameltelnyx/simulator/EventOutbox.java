@@ -2,6 +2,8 @@ package io.github.cameltelnyx.simulator;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 
 import io.github.cameltelnyx.simulator.TranscriptEntry.Answer;
 
@@ -13,6 +15,7 @@ final class EventOutbox {
 
     private final World world;
     private final Deque<Webhook> waiting = new ArrayDeque<>();
+    private final Set<Webhook> twins = new HashSet<>();
     private Webhook held;
     private boolean busy;
 
@@ -21,12 +24,19 @@ final class EventOutbox {
     }
 
     void add(Webhook event) {
+        world.transcript().eventUnderWay();
         switch (world.faults().forEvent()) {
-            case LATE -> world.timeline().afterReal(world.faults().lateness(), () -> deliver(event, 1, () -> {
+            case LATE -> world.timeline().afterReal(world.faults().lateness(), () -> deliver(event, () -> {
             }));
             case OUT_OF_ORDER -> holdUntilNext(event);
             case DUPLICATED -> {
+                world.transcript().eventUnderWay();
                 waiting.add(event);
+                waiting.add(event);
+            }
+            case TWINS -> {
+                world.transcript().eventUnderWay();
+                twins.add(event);
                 waiting.add(event);
             }
             case NONE -> waiting.add(event);
@@ -59,9 +69,21 @@ final class EventOutbox {
             return;
         }
         busy = true;
-        deliver(waiting.remove(), 1, () -> {
+        Webhook event = waiting.remove();
+        if (twins.remove(event)) {
+            deliver(event, () -> {
+            });
+        }
+        deliver(event, () -> {
             busy = false;
             sendNext();
+        });
+    }
+
+    private void deliver(Webhook event, Runnable done) {
+        deliver(event, 1, () -> {
+            world.transcript().eventSettled();
+            done.run();
         });
     }
 

@@ -2,6 +2,7 @@ package io.github.cameltelnyx.simulator;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /** A way in which a request to Telnyx can go wrong through no fault of its own. Immutable. */
 public final class RequestFault {
@@ -48,6 +49,16 @@ public final class RequestFault {
         return new RequestFault(Kind.DELAYED, 0, delay);
     }
 
+    /** Half of the answer comes, and then the connection is closed; the command took effect. */
+    public static RequestFault halfAnswered() {
+        return new RequestFault(Kind.HALF_ANSWERED, 0, Duration.ZERO);
+    }
+
+    /** No answer ever comes, and the connection stays open until the application closes it; the command took effect. */
+    public static RequestFault silent() {
+        return new RequestFault(Kind.SILENT, 0, Duration.ZERO);
+    }
+
     Kind kind() {
         return kind;
     }
@@ -64,7 +75,13 @@ public final class RequestFault {
         return Reply.errors(status, List.of(status == 503 ? ApiError.UNAVAILABLE : ApiError.UNEXPECTED));
     }
 
+    /** As in {@code answer lost} or {@code failing 503}. */
+    @Override
+    public String toString() {
+        return kind == Kind.ERROR ? "failing " + status : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     enum Kind {
-        ERROR, DROPPED, ANSWER_LOST, DELAYED
+        ERROR, DROPPED, ANSWER_LOST, DELAYED, HALF_ANSWERED, SILENT
     }
 }

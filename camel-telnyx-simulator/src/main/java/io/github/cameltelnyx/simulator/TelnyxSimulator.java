@@ -3,6 +3,7 @@ package io.github.cameltelnyx.simulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -177,6 +178,14 @@ public final class TelnyxSimulator implements AutoCloseable {
             faults.set(newFaults);
             return null;
         });
+    }
+
+    /**
+     * How often each fault has happened until now, by its name as in {@code failing 503}, {@code answer lost} or
+     * {@code late event}: a test that trusts in faults can see that there were some. What never happened is not there.
+     */
+    public Map<String, Integer> faultsSoFar() {
+        return timeline.call(faults::happened);
     }
 
     /** Everything that passed between the application and the simulator. */

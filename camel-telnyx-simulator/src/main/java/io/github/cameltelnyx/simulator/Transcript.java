@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ public final class Transcript {
     private static final System.Logger LOG = System.getLogger(Transcript.class.getName());
 
     private final List<TranscriptEntry> entries = new ArrayList<>();
+    private final AtomicInteger underWay = new AtomicInteger();
     private final List<TranscriptListener> listeners = new CopyOnWriteArrayList<>();
 
     Transcript() {
@@ -63,6 +65,14 @@ public final class Transcript {
     /** The application's answers to events until now. */
     public List<Answer> answers() {
         return only(Answer.class, answer -> true);
+    }
+
+    /**
+     * How many deliveries of events are still to come or to be accepted: those held back by a fault, waiting for the one before
+     * them, or to be sent again. Zero when the application has accepted all, or the simulator has given up.
+     */
+    public int eventsUnderWay() {
+        return underWay.get();
     }
 
     /** The requests for TeXML documents until now. */
@@ -134,6 +144,18 @@ public final class Transcript {
     /** Hears of every entry from now on. */
     public void listen(TranscriptListener listener) {
         listeners.add(listener);
+    }
+
+    void eventUnderWay() {
+        underWay.incrementAndGet();
+    }
+
+    /** Whoever waits for it is told. */
+    void eventSettled() {
+        underWay.decrementAndGet();
+        synchronized (this) {
+            notifyAll();
+        }
     }
 
     void add(TranscriptEntry entry) {

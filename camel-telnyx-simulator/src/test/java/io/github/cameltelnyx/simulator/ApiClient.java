@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,6 +38,11 @@ final class ApiClient {
 
     Answer command(String callControlId, String action, String body) {
         return send("POST", "/calls/" + callControlId + "/actions/" + action, "application/json", body.replace('\'', '"'));
+    }
+
+    /** As {@link #command}, without waiting for the answer. */
+    CompletableFuture<Answer> commandLater(SimulatedCall call, String action, String body) {
+        return CompletableFuture.supplyAsync(() -> command(call, action, body), task -> new Thread(task).start());
     }
 
     Answer dial(String body) {

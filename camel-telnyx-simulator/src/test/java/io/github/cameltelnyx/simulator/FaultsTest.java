@@ -3,7 +3,11 @@ package io.github.cameltelnyx.simulator;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import io.github.cameltelnyx.simulator.ApiClient.Answer;
 import io.github.cameltelnyx.simulator.TranscriptEntry.Command;
@@ -62,6 +66,38 @@ class FaultsTest {
     }
 
     @Test
+    void halfAnAnswerIsNoneAndTheCommandHadItsEffect() {
+        try (TelnyxSimulator simulator = TelnyxSimulator.start()) {
+            SimulatedCall call = simulator.inboundCall("+15550100", "+15550199");
+            ApiClient api = new ApiClient(simulator);
+            String answer = "/calls/" + call.callControlId() + "/actions/answer";
+
+            simulator.failNext(RequestFault.halfAnswered());
+            assertThatThrownBy(() -> api.trySend("POST", answer, "application/json", "{}")).isInstanceOf(IOException.class)
+                    .as("the head came, and told of more")
+                    .hasMessageNotContaining("no bytes");
+            assertThat(call.state()).isEqualTo(CallState.ANSWERED);
+            assertThat(simulator.transcript().commands()).extracting(Command::status).containsExactly(0);
+        }
+    }
+
+    @Test
+    void silenceLastsAndTheCommandHadItsEffect() {
+        try (TelnyxSimulator simulator = TelnyxSimulator.start()) {
+            SimulatedCall call = simulator.inboundCall("+15550100", "+15550199");
+            simulator.failNext(RequestFault.silent());
+            CompletableFuture<Answer> silent = new ApiClient(simulator).commandLater(call, "answer", "{}");
+
+            assertThat(simulator.transcript().awaitCommand("calls/answer").status()).isZero();
+            assertThat(call.state()).isEqualTo(CallState.ANSWERED);
+            assertThat(new ApiClient(simulator).get("/whoami").status()).as("others are answered").isEqualTo(200);
+            assertThat(silent).isNotDone();
+            simulator.close();
+            assertThat(silent).failsWithin(Duration.ofSeconds(10));
+        }
+    }
+
+    @Test
     void aDelayedAnswerComesLater() {
         try (TelnyxSimulator simulator = TelnyxSimulator.start()) {
             SimulatedCall call = simulator.inboundCall("+15550100", "+15550199");
@@ -86,6 +122,24 @@ class FaultsTest {
             assertThat(simulator.transcript().events()).extracting(Event::id)
                     .hasSize(2)
                     .containsOnly(simulator.transcript().events().get(0).id());
+        }
+    }
+
+    @Test
+    void twinsComeWithOneIdInOneMomentAndTheNextEventOnce() {
+        CountDownLatch both = new CountDownLatch(2);
+        try (WebhookReceiver receiver = new WebhookReceiver(webhook -> meet(both));
+                TelnyxSimulator simulator = TelnyxSimulator.builder()
+                        .webhookUrl(receiver.url())
+                        .faults(Faults.none().twinEvents(1))
+                        .start()) {
+            SimulatedCall call = simulator.inboundCall("+15550100", "+15550199");
+            simulator.faults(Faults.none());
+            call.hangup();
+            simulator.transcript().awaitAccepted("call.hangup");
+
+            assertThat(receiver.types()).containsExactly("call.initiated", "call.initiated", "call.hangup");
+            assertThat(receiver.received().get(1).id()).isEqualTo(receiver.received().get(0).id());
         }
     }
 
@@ -127,6 +181,38 @@ class FaultsTest {
     }
 
     @Test
+    void itTellsWhichFaultsHappened() {
+        try (TelnyxSimulator simulator = TelnyxSimulator.start()) {
+            simulator.failNext(2, RequestFault.failing(503));
+            ApiClient api = new ApiClient(simulator);
+            api.get("/whoami");
+            assertThat(simulator.faultsSoFar()).containsExactly(Map.entry("failing 503", 1));
+            api.get("/whoami");
+            api.get("/whoami");
+            simulator.faults(Faults.none().twinEvents(1));
+            simulator.inboundCall("+15550100", "+15550199");
+            assertThat(simulator.faultsSoFar()).containsOnly(Map.entry("failing 503", 2), Map.entry("twin events", 1));
+        }
+    }
+
+    @Test
+    void anEventIsUnderWayUntilEachDeliveryOfItIsAcceptedOrGivenUp() {
+        CountDownLatch gate = new CountDownLatch(1);
+        try (WebhookReceiver receiver = new WebhookReceiver(webhook -> pass(gate));
+                TelnyxSimulator simulator = TelnyxSimulator.builder()
+                        .webhookUrl(receiver.url())
+                        .retryDelays(List.of())
+                        .faults(Faults.none().duplicatedEvents(1))
+                        .start()) {
+            simulator.inboundCall("+15550100", "+15550199");
+            assertThat(simulator.transcript().eventsUnderWay()).isEqualTo(2);
+            gate.countDown();
+            simulator.transcript().await("both", () -> simulator.transcript().eventsUnderWay() == 0, Duration.ofSeconds(10));
+            assertThat(simulator.transcript().answers()).hasSize(2);
+        }
+    }
+
+    @Test
     void aSeedRepeatsARun() {
         assertThat(statuses(42)).isEqualTo(statuses(42)).contains(200, 503);
         assertThat(statuses(42)).isNotEqualTo(statuses(43));
@@ -134,11 +220,26 @@ class FaultsTest {
 
     @Test
     void aChanceIsFromZeroToOne() {
-        assertThatThrownBy(() -> Faults.none().duplicatedEvents(1.1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Faults.none().duplicatedEvents(0.6).twinEvents(0.6))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Faults.none().lateEvents(0.6, Duration.ZERO).eventsOutOfOrder(0.6))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> RequestFault.failing(200)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("200");
+    }
+
+    /** Neither is answered before the other is there. */
+    private static int meet(CountDownLatch both) {
+        both.countDown();
+        return pass(both);
+    }
+
+    private static int pass(CountDownLatch gate) {
+        try {
+            return gate.await(2, TimeUnit.SECONDS) ? 200 : 500;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static List<Integer> statuses(long seed) {

@@ -45,7 +45,7 @@ final class Accounts {
 
     /** The request that asks whom a key belongs to. It changes nothing. */
     static TelnyxRequest whoami(TelnyxAccess access) {
-        return TelnyxRequest.get(access.uri("/whoami"), access.headers());
+        return TelnyxRequest.get(access.server(), "/whoami", access.headers());
     }
 
     private static String organization(TelnyxResponse response) {

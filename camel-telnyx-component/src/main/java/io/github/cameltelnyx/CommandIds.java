@@ -25,6 +25,9 @@ final class CommandIds {
     /** How often an exchange has been through each step with success: an immutable map by the steps' ids. */
     private static final String PASSES = "CamelTelnyxPasses";
 
+    /** To look one up and set it up costs as much as to use it. It is as new after each digest. */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(CommandIds::sha256);
+
     private final String endpoint;
 
     /** @param endpoint stands for the step where an exchange comes from no step of a route, as with a producer template */
@@ -35,14 +38,20 @@ final class CommandIds {
     String derive(Exchange exchange, Map<String, Object> values) {
         String event = exchange.getMessage().getHeader(TelnyxConstants.EVENT_ID, String.class);
         String step = step(exchange);
-        String origin = event != null ? "event " + event : "exchange " + exchange.getExchangeId();
-        return id(origin + "\n" + step + "\n" + passes(exchange).getOrDefault(step, 0) + "\n" + place(exchange, values));
+        return id((event != null ? "event " : "exchange ") + (event != null ? event : exchange.getExchangeId()) + "\n" + step
+                + "\n" + passes(exchange).getOrDefault(step, 0) + "\n" + place(exchange, values));
     }
 
     /** Tells that the step's command was taken, so that the next pass through the step sends another one. */
     void used(Exchange exchange) {
-        Map<String, Integer> passes = new HashMap<>(passes(exchange));
-        passes.merge(step(exchange), 1, Integer::sum);
+        String step = step(exchange);
+        Map<String, Integer> before = passes(exchange);
+        if (before.isEmpty()) {
+            exchange.setProperty(PASSES, Map.of(step, 1));
+            return;
+        }
+        Map<String, Integer> passes = new HashMap<>(before);
+        passes.merge(step, 1, Integer::sum);
         exchange.setProperty(PASSES, Map.copyOf(passes));
     }
 
@@ -66,13 +75,16 @@ final class CommandIds {
     }
 
     private static String id(String name) {
+        ByteBuffer hash = ByteBuffer.wrap(SHA_256.get().digest(name.getBytes(StandardCharsets.UTF_8)));
+        // The bits that RFC 9562 sets in a UUID of version 8, one made by an application's own rule.
+        long high = hash.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x8000L;
+        long low = hash.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+        return new UUID(high, low).toString();
+    }
+
+    private static MessageDigest sha256() {
         try {
-            ByteBuffer hash = ByteBuffer
-                    .wrap(MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8)));
-            // The bits that RFC 9562 sets in a UUID of version 8, one made by an application's own rule.
-            long high = hash.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x8000L;
-            long low = hash.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
-            return new UUID(high, low).toString();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

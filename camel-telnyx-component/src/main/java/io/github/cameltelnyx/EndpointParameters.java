@@ -2,6 +2,7 @@ package io.github.cameltelnyx;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -67,11 +68,10 @@ final class EndpointParameters {
         return new EndpointParameters(values, expressions, useBody);
     }
 
-    /** The values for one exchange, by the parameters' names. */
-    Map<String, Object> evaluate(Exchange exchange) {
-        Map<String, Object> all = new LinkedHashMap<>(values);
-        expressions.forEach((name, made) -> all.put(name, made.apply(exchange)));
-        return all;
+    /** Hands over the values for one exchange, by the parameters' names. */
+    void forEach(Exchange exchange, BiConsumer<String, Object> given) {
+        values.forEach(given);
+        expressions.forEach((name, made) -> given.accept(name, made.apply(exchange)));
     }
 
     /** Whether a value is made of the message body, as in <code>Hello ${body[name]}</code>: what is in it then is said. */

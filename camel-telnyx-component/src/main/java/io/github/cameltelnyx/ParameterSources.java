@@ -17,6 +17,7 @@ final class ParameterSources {
 
     private final Operation operation;
     private final EndpointParameters uriParameters;
+    private final HeaderParameters headerParameters;
     private final BodyParameters bodyParameters;
     private final PlainValues plain;
     private final boolean lenient;
@@ -26,6 +27,7 @@ final class ParameterSources {
         ObjectMapper mapper = endpoint.getComponent().getObjectMapper();
         this.operation = endpoint.getOperation();
         this.uriParameters = endpoint.getParameters();
+        this.headerParameters = new HeaderParameters(operation);
         this.plain = new PlainValues(mapper == null ? new ObjectMapper() : mapper);
         this.bodyParameters = new BodyParameters(operation, endpoint.getConfiguration().getInBody(), plain);
         this.bodyIsSaid = uriParameters.useBody() && endpoint.getConfiguration().getInBody() == null;
@@ -43,11 +45,9 @@ final class ParameterSources {
 
     Given collect(Exchange exchange) throws Exception {
         Message message = exchange.getMessage();
-        Given given = new Given(new LinkedHashMap<>(), new LinkedHashMap<>());
-        uriParameters.evaluate(exchange).forEach((name, value) -> put(given, name, value));
-        for (Parameter parameter : operation.parameters()) {
-            put(given, parameter.name(), message.getHeader(header(parameter)));
-        }
+        Given given = new Given(new LinkedHashMap<>(), lenient ? new LinkedHashMap<>() : Map.of());
+        uriParameters.forEach(exchange, (name, value) -> put(given, name, value));
+        headerParameters.forEach(message, (name, value) -> put(given, name, value));
         Object body = message.getBody();
         if (body != null && body != exchange.getProperty(LAST_RESULT) && !bodyIsSaid) {
             Map<String, Object> fromBody = bodyParameters.read(message);
@@ -65,10 +65,9 @@ final class ParameterSources {
         }
     }
 
-    /** The header that may hold the parameter, as CamelTelnyxAudioUrl for audioUrl. */
-    static String header(Parameter parameter) {
-        String name = parameter.name();
-        return TelnyxConstants.HEADER_PREFIX + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    /** Removes the headers that held parameters. */
+    void useUp(Message message) {
+        headerParameters.useUp(message);
     }
 
     private void put(Given given, String name, Object value) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.cameltelnyx.client.MultipartForm;
 import io.github.cameltelnyx.client.RequestContent;
@@ -22,7 +23,7 @@ import org.apache.camel.util.MimeTypeHelper;
 /** Writes checked values as the body of a request. */
 final class RequestBody {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final ObjectWriter JSON = JsonMapper.builder().build().writerFor(Map.class);
     private static final String UNNAMED = "file";
 
     private RequestBody() {

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import io.github.cameltelnyx.client.ServerAddress;
+
 /** Where Telnyx is and by what key it is asked. Read anew for each request, so that a new key counts at once. */
 final class TelnyxAccess {
 
@@ -11,6 +13,8 @@ final class TelnyxAccess {
 
     private final TelnyxConfiguration configuration;
     private final UnaryOperator<String> environment;
+    private final Remembered<ServerAddress> server = new Remembered<>(TelnyxAccess::server);
+    private final Remembered<Map<String, String>> headers = new Remembered<>(TelnyxAccess::headers);
 
     TelnyxAccess(TelnyxConfiguration configuration) {
         this(configuration, System::getenv);
@@ -24,15 +28,20 @@ final class TelnyxAccess {
     /** @throws IllegalArgumentException where there is no key or no usable address, before anything is sent */
     void check() {
         headers();
-        uri("");
+        server();
     }
 
-    /** @param path below the base URL, encoded, with its query */
-    URI uri(String path) {
-        String base = configuration.getBaseUrl() == null ? "" : configuration.getBaseUrl().trim();
+    /** What baseUrl says, without a slash at its end. */
+    ServerAddress server() {
+        String given = configuration.getBaseUrl();
+        return server.of(given == null ? "" : given);
+    }
+
+    private static ServerAddress server(String given) {
+        String base = given.trim().replaceAll("/+$", "");
         URI uri;
         try {
-            uri = URI.create(base.replaceAll("/+$", "") + path);
+            uri = URI.create(base);
         } catch (IllegalArgumentException e) {
             throw unusable();
         }
@@ -40,14 +49,10 @@ final class TelnyxAccess {
         if (!web || uri.getHost() == null || uri.getUserInfo() != null || base.indexOf('?') >= 0 || base.indexOf('#') >= 0) {
             throw unusable();
         }
-        return uri;
+        return new ServerAddress(uri);
     }
 
     Map<String, String> headers() {
-        return Map.of("Authorization", "Bearer " + key(), "Accept", "application/json");
-    }
-
-    private String key() {
         String given = configuration.getApiKey();
         String key = given == null || given.isBlank() ? environment.apply(KEY_VARIABLE) : given;
         if (key == null || key.isBlank()) {
@@ -56,12 +61,16 @@ final class TelnyxAccess {
                             + " environment variable " + KEY_VARIABLE
                             + ". Keys are made in Telnyx's Mission Control Portal, under API Keys.");
         }
+        return headers.of(key);
+    }
+
+    private static Map<String, String> headers(String key) {
         String trimmed = key.trim();
         if (!trimmed.chars().allMatch(letter -> letter > ' ' && letter < 127)) {
             throw new IllegalArgumentException("telnyx: the API key has a character that no key has, such as a blank or a line"
                     + " break. Copy it again from Telnyx's Mission Control Portal, under API Keys.");
         }
-        return trimmed;
+        return Map.of("Authorization", "Bearer " + trimmed, "Accept", "application/json");
     }
 
     private static IllegalArgumentException unusable() {

@@ -1,7 +1,6 @@
 package io.github.cameltelnyx;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -19,66 +18,73 @@ import org.apache.camel.Message;
 /** Turns an exchange into a request to Telnyx, and Telnyx's answer into the exchange's result. */
 final class TelnyxBinding {
 
-    private static final String CLIENT_STATE = "client_state";
-    private static final String COMMAND_ID = "command_id";
-    private static final String ACCOUNT_SID = "account_sid";
-    private static final String CALL_SID = "call_sid";
-    private static final String MEDIA_NAME = "media_name";
-
     private final TelnyxConfiguration configuration;
     private final Operation operation;
     private final TelnyxAccess access;
     private final ParameterSources sources;
     private final CommandIds commandIds;
+    // Parameters that the component knows of itself, null where the operation has none: looked up once and not for each exchange.
+    private final Parameter clientState;
+    private final Parameter commandId;
+    private final Parameter mediaName;
+    private final Parameter accountSid;
+    private final Parameter callSid;
 
     TelnyxBinding(TelnyxEndpoint endpoint) {
         this.configuration = endpoint.getConfiguration();
         this.operation = endpoint.getOperation();
         this.access = new TelnyxAccess(configuration);
         this.sources = new ParameterSources(endpoint);
-        this.commandIds = new CommandIds(endpoint.getEndpointKey());
+        this.commandIds = new CommandIds(endpoint.getWholeUri());
+        this.clientState = operation.parameter("client_state").orElse(null);
+        this.commandId = operation.parameter("command_id").orElse(null);
+        this.mediaName = operation.parameter("media_name").orElse(null);
+        this.accountSid = inPath("account_sid");
+        this.callSid = inPath("call_sid");
+    }
+
+    private Parameter inPath(String wireName) {
+        return operation.parameter(wireName).filter(parameter -> parameter.location() == Location.PATH).orElse(null);
     }
 
     /** @throws Exception where the exchange gives what no parameters can be made of */
     ParameterSources.Given parameters(Exchange exchange) throws Exception {
         ParameterSources.Given given = sources.collect(exchange);
-        fill(given, ACCOUNT_SID, configuration.getAccountSid());
+        fill(given, accountSid, configuration.getAccountSid());
         // TeXML's name of the same identity, as its callbacks show.
-        fill(given, CALL_SID, exchange.getMessage().getHeader(TelnyxConstants.CALL_CONTROL_ID));
+        fill(given, callSid, exchange.getMessage().getHeader(TelnyxConstants.CALL_CONTROL_ID));
         return given;
     }
 
-    private void fill(ParameterSources.Given given, String wireName, Object value) {
-        operation.parameter(wireName)
-                .filter(parameter -> parameter.location() == Location.PATH && isBlank(given.values().get(parameter.name())))
-                .filter(parameter -> !isBlank(value))
-                .ifPresent(parameter -> given.values().put(parameter.name(), value));
+    private static void fill(ParameterSources.Given given, Parameter parameter, Object value) {
+        if (parameter != null && isBlank(given.values().get(parameter.name())) && !isBlank(value)) {
+            given.values().put(parameter.name(), value);
+        }
     }
 
     /** Whether the account's id is still missing from the parameters. */
     boolean lacksAccount(ParameterSources.Given given) {
-        return operation.parameter(ACCOUNT_SID).filter(parameter -> isBlank(given.values().get(parameter.name()))).isPresent();
+        return accountSid != null && isBlank(given.values().get(accountSid.name()));
     }
 
     void addAccount(ParameterSources.Given given, String account) {
-        given.values().put(operation.requireParameter(ACCOUNT_SID).name(), account);
+        given.values().put(accountSid.name(), account);
     }
 
     /** @throws Exception where the exchange makes no request that Telnyx would take; nothing is sent then */
     Command command(Exchange exchange, ParameterSources.Given given) throws Exception {
         Map<String, Object> values = given.values();
-        operation.parameter(CLIENT_STATE)
-                .map(Parameter::name)
-                .ifPresent(name -> values.computeIfPresent(name, this::clientState));
-        operation.parameter(COMMAND_ID)
-                .map(Parameter::name)
-                .filter(name -> isBlank(values.get(name)))
-                .ifPresent(name -> values.put(name, commandIds.derive(exchange, values)));
+        if (clientState != null) {
+            values.computeIfPresent(clientState.name(), this::clientState);
+        }
+        if (commandId != null && isBlank(values.get(commandId.name()))) {
+            values.put(commandId.name(), commandIds.derive(exchange, values));
+        }
         OperationRequest request = operation.bind(values, given.unknown());
-        String commandId = request.body() == null ? null : (String) request.body().get(COMMAND_ID);
-        boolean repeatable = operation.repeat() == Repeat.SAFE || operation.repeat() == Repeat.COMMAND_ID && commandId != null;
-        Object fileName = operation.parameter(MEDIA_NAME).map(parameter -> values.get(parameter.name())).orElse(null);
-        return new Command(operation, commandId, httpRequest(request, fileName, repeatable));
+        String id = commandId == null ? null : (String) request.body().get(commandId.wireName());
+        boolean repeatable = operation.repeat() == Repeat.SAFE || operation.repeat() == Repeat.COMMAND_ID && id != null;
+        Object fileName = mediaName == null ? null : values.get(mediaName.name());
+        return new Command(operation, id, httpRequest(request, fileName, repeatable));
     }
 
     /** @throws TelnyxOperationFailedException where the answer is no success, or none that can be read */
@@ -90,7 +96,7 @@ final class TelnyxBinding {
         TelnyxResult result = read(command, response);
         Object body = configuration.isAutoPaging() ? new Pages(command, response, fetch) : result.body();
         Message message = exchange.getMessage();
-        operation.parameters().forEach(parameter -> useUp(message, parameter));
+        sources.useUp(message);
         set(message, TelnyxConstants.STATUS_CODE, response.status());
         set(message, TelnyxConstants.REQUEST_ID, response.header("x-request-id").orElse(null));
         set(message, TelnyxConstants.SENT_COMMAND_ID, command.commandId());
@@ -116,14 +122,6 @@ final class TelnyxBinding {
             return TelnyxResult.read(response.body(), operation.wrapper());
         } catch (IOException e) {
             throw TelnyxOperationFailedException.unreadable(command, response);
-        }
-    }
-
-    /** A parameter in a header counts for one step, so that it never reaches the next. The call is what all steps share. */
-    private static void useUp(Message message, Parameter parameter) {
-        String header = ParameterSources.header(parameter);
-        if (!header.equals(TelnyxConstants.CALL_CONTROL_ID)) {
-            message.removeHeader(header);
         }
     }
 
@@ -154,8 +152,7 @@ final class TelnyxBinding {
     }
 
     private TelnyxRequest httpRequest(OperationRequest request, Object fileName, boolean repeatable) throws IOException {
-        URI uri = access.uri(request.path());
-        return new TelnyxRequest(operation.method(), uri, access.headers(), RequestBody.of(request, fileName), repeatable,
-                operation.fileAnswer());
+        return new TelnyxRequest(operation.method(), access.server(), request.path(), access.headers(),
+                RequestBody.of(request, fileName), repeatable, operation.fileAnswer());
     }
 }

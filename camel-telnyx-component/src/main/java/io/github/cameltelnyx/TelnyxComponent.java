@@ -2,6 +2,7 @@ package io.github.cameltelnyx;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -42,7 +43,7 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
             description = "After what time in milliseconds a connection is not used again.")
     private long connectionTimeToLive = 300_000;
     @Metadata(label = "advanced", defaultValue = "100",
-            description = "The most connections to one host. By HTTP/2 one connection carries many requests at a time.")
+            description = "The most connections to one host, and so the most requests at a time: the others wait for their turn.")
     private int connectionsPerRoute = 100;
     @Metadata(label = "advanced", defaultValue = "200", description = "The most connections in all.")
     private int maxTotalConnections = 200;
@@ -89,12 +90,15 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
         }
         Operation operation = OperationCatalog.standard().operation(names[0], names[1]);
         TelnyxEndpoint endpoint = new TelnyxEndpoint(uri, this, operation, configuration.copy());
-        // Option and parameter in one: as a parameter it may be an expression.
-        Object accountSid = parameters.get("accountSid");
+        Map<String, Object> own = new LinkedHashMap<>(parameters);
+        // An option and a parameter in one: as a parameter it may be an expression.
+        own.keySet()
+                .removeIf(name -> TelnyxEndpointUriFactory.OPTIONS.contains(name)
+                        && !(name.equals("accountSid") && operation.parameter(name).isPresent()));
+        // No more than options, as Camel's binding tells the log what it tries to set.
+        parameters.keySet().retainAll(TelnyxEndpointUriFactory.OPTIONS);
         setProperties(endpoint, parameters);
-        if (accountSid != null && operation.parameter("accountSid").isPresent()) {
-            parameters.put("accountSid", accountSid);
-        }
+        parameters.putAll(own);
         checkPaging(operation, endpoint.getConfiguration());
         if (endpoint.getConfiguration().getInBody() != null) {
             operation.requireParameter(endpoint.getConfiguration().getInBody());

@@ -21,7 +21,7 @@ public class TelnyxEndpointUriFactory extends EndpointUriFactorySupport implemen
 
     private static final String SCHEME = "telnyx";
     /** Held against the generated metadata by a test. */
-    private static final Set<String> OPTIONS = Set.of("apiName", "methodName", "accountSid", "apiKey", "autoPaging", "baseUrl",
+    static final Set<String> OPTIONS = Set.of("apiName", "methodName", "accountSid", "apiKey", "autoPaging", "baseUrl",
             "clientStateEncoded",
             "inBody",
             "lazyStartProducer", "lenientParameters", "maxRetries", "maxRetryDelay", "rawResponse", "retryDelay",

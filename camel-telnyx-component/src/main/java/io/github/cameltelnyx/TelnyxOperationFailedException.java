@@ -83,7 +83,7 @@ public class TelnyxOperationFailedException extends HttpOperationFailedException
 
     private static Map<String, String> withoutCookies(TelnyxResponse response) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.putAll(response.headers());
+        headers.putAll(response.headers().toMap());
         headers.remove("Set-Cookie");
         return headers;
     }

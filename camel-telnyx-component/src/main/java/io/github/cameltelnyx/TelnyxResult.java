@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,7 +16,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 record TelnyxResult(Object body, Map<?, ?> meta) {
 
     /** Ours, not the application's: how it is set up must not change what an answer of Telnyx can do here. */
-    private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final ObjectReader JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .readerFor(Object.class);
 
     /**
      * @param  wrapper     the property that holds the result; null where the answer is the result
@@ -25,7 +29,7 @@ record TelnyxResult(Object body, Map<?, ?> meta) {
         if (answer.length == 0) {
             return new TelnyxResult(null, null);
         }
-        Object json = JSON.readValue(answer, Object.class);
+        Object json = JSON.readValue(answer);
         if (wrapper != null && json instanceof Map<?, ?> envelope && envelope.containsKey(wrapper)) {
             return new TelnyxResult(envelope.get(wrapper), envelope.get("meta") instanceof Map<?, ?> meta ? meta : null);
         }

@@ -119,7 +119,8 @@ class ArchitectureTest {
             "operation, 'BodyEncoding Operation OperationCatalog OperationParameterException OperationRequest Paging Parameter"
                     + " Parameter.Location ParameterPath Repeat Schema'",
             "client, 'ClientClosedException ClientSettings ClientSettings.Proxy MultipartForm RequestContent RequestContent.Bytes"
-                    + " RequestContent.Stored RequestObserver RetryDecision RetryPolicy StoredContent TelnyxClient TelnyxRequest TelnyxResponse'",
+                    + " RequestContent.Stored RequestObserver ResponseHeaders RetryDecision RetryPolicy ServerAddress StoredContent TelnyxClient"
+                    + " TelnyxRequest TelnyxResponse'",
             "event, 'EventTypes TelnyxEvent TelnyxEventConverter TelnyxEventConverterLoader TelnyxEventException TelnyxEventParser"
                     + " TexmlRequest TexmlRequestParser'",
             "metrics, 'OperationMetrics Outcome RateLimit Tally TelnyxDevConsole TelnyxMetrics WebhookMetrics'",

@@ -40,7 +40,7 @@ class CatalogueRulesTest {
                 .forEach(resource -> OperationCatalog.standard()
                         .operations(resource)
                         .forEach(operation -> operation.parameters()
-                                .forEach(parameter -> parameterHeaders.add(ParameterSources.header(parameter)))));
+                                .forEach(parameter -> parameterHeaders.add(HeaderParameters.name(parameter)))));
 
         assertThat(parameterHeaders).contains("CamelTelnyxVoice", TelnyxConstants.CALL_CONTROL_ID);
         assertThat(headersWeWrite()).hasSizeGreaterThan(8).noneMatch(parameterHeaders::contains);

@@ -120,12 +120,12 @@ abstract class OpenApiContractSupport extends ProducerTestSupport {
         operation.parameters()
                 .stream()
                 .filter(parameter -> parameter.location() == Location.PATH)
-                .forEach(parameter -> headers.put(ParameterSources.header(parameter), CALL));
+                .forEach(parameter -> headers.put(HeaderParameters.name(parameter), CALL));
         return headers;
     }
 
     private static String header(Operation operation, String name) {
-        return ParameterSources.header(operation.requireParameter(name));
+        return HeaderParameters.name(operation.requireParameter(name));
     }
 
     private void assertSent(Operation operation, ObjectNode parameters, Exchange exchange) throws Exception {

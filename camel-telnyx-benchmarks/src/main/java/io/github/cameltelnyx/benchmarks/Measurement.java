@@ -13,4 +13,8 @@ package io.github.cameltelnyx.benchmarks;
  */
 public record Measurement(String subject, double perSecond, double cpuMicros, double allocatedBytes, int threads,
         double p50Micros, double p99Micros) {
+
+    public Measurement named(String name) {
+        return new Measurement(name, perSecond, cpuMicros, allocatedBytes, threads, p50Micros, p99Micros);
+    }
 }

@@ -16,21 +16,15 @@ import io.github.cameltelnyx.event.TelnyxEventException;
 import io.github.cameltelnyx.event.TelnyxEventParser;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** From bytes and headers to a verified event, without HTTP; beside it what the parts cost, and what a refusal costs. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 8, time = 1)
-@Fork(3)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class VerificationBenchmark {
 
     private static final int EVENTS = 1024;

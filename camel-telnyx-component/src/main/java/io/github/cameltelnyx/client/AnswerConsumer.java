@@ -2,9 +2,7 @@ package io.github.cameltelnyx.client;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.apache.hc.core5.concurrent.FutureCallback;
@@ -20,12 +18,13 @@ import org.apache.hc.core5.util.ByteArrayBuffer;
 /** Takes an answer as it comes in: into memory, or on disk where a success is a file. */
 final class AnswerConsumer implements AsyncResponseConsumer<TelnyxResponse> {
 
-    private static final int FIRST_BUFFER = 1024;
+    /** Where an answer does not say how long it is, or says that it is long. */
+    private static final int FIRST_BUFFER = 4096;
 
     private final boolean fileAnswer;
     private HttpResponse head;
     private FutureCallback<TelnyxResponse> callback;
-    private final ByteArrayBuffer inMemory = new ByteArrayBuffer(FIRST_BUFFER);
+    private ByteArrayBuffer inMemory = new ByteArrayBuffer(0);
     private StoredContent onDisk;
 
     AnswerConsumer(boolean fileAnswer) {
@@ -42,6 +41,9 @@ final class AnswerConsumer implements AsyncResponseConsumer<TelnyxResponse> {
         }
         if (entity == null) {
             complete();
+        } else if (onDisk == null) {
+            long length = entity.getContentLength();
+            inMemory = new ByteArrayBuffer(length < 0 || length > FIRST_BUFFER ? FIRST_BUFFER : (int) length);
         }
     }
 
@@ -71,14 +73,11 @@ final class AnswerConsumer implements AsyncResponseConsumer<TelnyxResponse> {
     }
 
     private void complete() {
-        Map<String, String> headers = new HashMap<>();
-        for (Header header : head.getHeaders()) {
-            headers.putIfAbsent(header.getName(), header.getValue());
-        }
         StoredContent stored = onDisk;
         onDisk = null;
-        callback.completed(new TelnyxResponse(head.getCode(), Optional.ofNullable(head.getReasonPhrase()).orElse(""), headers,
-                inMemory.toByteArray(), stored));
+        byte[] body = inMemory.isFull() ? inMemory.array() : inMemory.toByteArray();
+        callback.completed(new TelnyxResponse(head.getCode(), Optional.ofNullable(head.getReasonPhrase()).orElse(""),
+                ResponseHeaders.of(head.getHeaders()), body, stored));
     }
 
     @Override

@@ -28,7 +28,9 @@ final class HttpClients {
 
     static CloseableHttpAsyncClient create(ClientSettings settings) {
         HttpAsyncClientBuilder builder = HttpAsyncClientBuilder.create()
-                .setConnectionManager(connections(settings))
+                .setConnectionManager(new UnloggedConnections(connections(settings)))
+                // The builder's own writes down every byte at DEBUG.
+                .setIoSessionDecorator(session -> session)
                 .setIOReactorConfig(IOReactorConfig.custom().setIoThreadCount(IO_THREADS).build())
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(timeout(settings.responseTimeout()))
@@ -53,24 +55,16 @@ final class HttpClients {
         if (settings.sslContext() != null) {
             tls.setSslContext(settings.sslContext());
         }
-        PoolingAsyncClientConnectionManagerBuilder builder = PoolingAsyncClientConnectionManagerBuilder.create()
+        // Not shared by requests, where HTTP/2 would allow it: those that wait for a connection would starve (docs/decisions/0009).
+        return PoolingAsyncClientConnectionManagerBuilder.create()
                 .setTlsStrategy(tls.build())
                 .setMaxConnPerRoute(settings.connectionsPerRoute())
                 .setMaxConnTotal(settings.maxTotalConnections())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(timeout(settings.connectTimeout()))
                         .setTimeToLive(timeout(settings.connectionTimeToLive()))
-                        .build());
-        shareHttp2Connections(builder);
-        return builder.build();
-    }
-
-    private static void shareHttp2Connections(PoolingAsyncClientConnectionManagerBuilder builder) {
-        try {
-            builder.setMessageMultiplexing(true);
-        } catch (NoSuchMethodError e) {
-            // HttpClient before 5.5, as of Camel 4.14: each request then has a connection of the pool to itself.
-        }
+                        .build())
+                .build();
     }
 
     private static void useProxy(HttpAsyncClientBuilder builder, Proxy proxy) {

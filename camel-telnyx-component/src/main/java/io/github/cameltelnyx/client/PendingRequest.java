@@ -14,7 +14,6 @@ import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpRequest;
-import org.apache.hc.core5.http.message.BasicHttpRequest;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
 import org.apache.hc.core5.http.nio.AsyncRequestProducer;
 import org.apache.hc.core5.http.nio.entity.BasicAsyncEntityProducer;
@@ -113,7 +112,7 @@ final class PendingRequest implements FutureCallback<TelnyxResponse> {
     }
 
     private AsyncRequestProducer producer() {
-        HttpRequest head = new BasicHttpRequest(request.method(), request.uri());
+        HttpRequest head = request.server().request(request.method(), request.path());
         request.headers().forEach(head::setHeader);
         return new BasicRequestProducer(head, entity());
     }

@@ -3,29 +3,22 @@ package io.github.cameltelnyx.client;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * One HTTP answer. Immutable, as long as nobody changes the array.
  *
  * @param status  the HTTP status
  * @param reason  what the server said beside the status, or the status's standard words
- * @param headers the headers, by names without regard to case
+ * @param headers the headers
  * @param body    the body's bytes, empty where there is none or it is stored
  * @param stored  the body on disk, where the request asked for a file; else null
  */
-public record TelnyxResponse(int status, String reason, Map<String, String> headers, byte[] body, StoredContent stored) {
+public record TelnyxResponse(int status, String reason, ResponseHeaders headers, byte[] body, StoredContent stored) {
 
+    private static final int MOST_DIGITS = 18;
     /** Telnyx documents the reset as seconds in one place and as a time since 1970 in another; this tells them apart. */
     private static final long LATEST_THAT_IS_SECONDS = 1_000_000_000L;
-
-    public TelnyxResponse {
-        Map<String, String> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        anyCase.putAll(headers);
-        headers = anyCase;
-    }
 
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
@@ -33,7 +26,17 @@ public record TelnyxResponse(int status, String reason, Map<String, String> head
 
     /** The header as a whole number, where it is one. */
     public Optional<Long> number(String name) {
-        return header(name).map(String::trim).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
+        return header(name).map(String::trim).filter(TelnyxResponse::isWhole).map(Long::valueOf);
+    }
+
+    /** By hand, as it is asked some five times for each answer. */
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MOST_DIGITS;
     }
 
     /** The time until the rate limit resets, where the answer tells; never negative. */

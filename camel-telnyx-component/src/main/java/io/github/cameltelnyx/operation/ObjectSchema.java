@@ -38,7 +38,7 @@ record ObjectSchema(List<Parameter> properties, boolean open) implements Schema 
 
     private void putUnknown(Map<String, Object> converted, String name, Object value, ParameterPath at) {
         if (!open) {
-            throw ParameterPath.unknown(at.operation() + ": parameter '" + at.path() + "'", name,
+            throw ParameterPath.unknown(at.operation().uri() + ": parameter '" + at.path() + "'", name,
                     ParameterNames.of(properties));
         }
         converted.put(name, value);

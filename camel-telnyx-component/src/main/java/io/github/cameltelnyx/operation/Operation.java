@@ -1,10 +1,8 @@
 package io.github.cameltelnyx.operation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One operation of Telnyx's API, as the catalogue describes it. Immutable and thread-safe.
@@ -45,8 +43,15 @@ public record Operation(String resource, String name, String method, String path
      * @throws OperationParameterException when the operation does not have it, with the nearest name that it has
      */
     public Parameter requireParameter(String nameOnEitherSide) {
-        return parameter(nameOnEitherSide)
-                .orElseThrow(() -> ParameterPath.unknown(uri(), nameOnEitherSide, ParameterNames.of(parameters)));
+        return parameters.get(requirePlace(nameOnEitherSide));
+    }
+
+    private int requirePlace(String nameOnEitherSide) {
+        int place = ParameterNames.place(parameters, nameOnEitherSide);
+        if (place < 0) {
+            throw ParameterPath.unknown(uri(), nameOnEitherSide, ParameterNames.of(parameters));
+        }
+        return place;
     }
 
     /**
@@ -55,8 +60,11 @@ public record Operation(String resource, String name, String method, String path
      * @throws OperationParameterException when the operation does not have the parameter, or Telnyx does not take the value
      */
     public Object convert(String nameOnEitherSide, Object value) {
-        Parameter parameter = requireParameter(nameOnEitherSide);
-        return parameter.schema().convert(value, new ParameterPath(uri(), parameter.name()));
+        return convert(requireParameter(nameOnEitherSide), value);
+    }
+
+    private Object convert(Parameter parameter, Object value) {
+        return parameter.schema().convert(value, new ParameterPath(this, parameter.name()));
     }
 
     /**
@@ -67,22 +75,27 @@ public record Operation(String resource, String name, String method, String path
      * @throws OperationParameterException when a parameter is unknown, missing, or of a value that Telnyx does not take
      */
     public OperationRequest bind(Map<String, ?> values, Map<String, ?> unknown) {
-        Map<String, Object> checked = new LinkedHashMap<>();
+        Object[] checked = new Object[parameters.size()];
         values.forEach((name, value) -> {
-            if (value != null && checked.put(requireParameter(name).name(), convert(name, value)) != null) {
-                throw new OperationParameterException(
-                        uri() + ": parameter '" + requireParameter(name).name()
-                                + "' is given twice, by both of its names. Leave one out.");
+            if (value != null) {
+                int place = requirePlace(name);
+                Parameter parameter = parameters.get(place);
+                if (checked[place] != null) {
+                    throw new OperationParameterException(uri() + ": parameter '" + parameter.name()
+                            + "' is given twice, by both of its names. Leave one out.");
+                }
+                checked[place] = convert(parameter, value);
             }
         });
-        for (Parameter parameter : parameters) {
-            if (parameter.required() && !checked.containsKey(parameter.name())) {
+        for (int i = 0; i < checked.length; i++) {
+            Parameter parameter = parameters.get(i);
+            if (parameter.required() && checked[i] == null) {
                 throw new OperationParameterException(
                         uri() + ": parameter '" + parameter.name() + "' is required. " + parameter.description());
             }
         }
-        requireOne.forEach(group -> requireOneAtLeast(group, checked.keySet()));
-        exclusive.forEach(group -> requireOneAtMost(group, checked.keySet()));
+        requireOne.forEach(group -> requireOneAtLeast(group, given(group, checked)));
+        exclusive.forEach(group -> requireOneAtMost(group, given(group, checked)));
         return OperationRequest.of(this, checked, unknown);
     }
 
@@ -91,17 +104,20 @@ public record Operation(String resource, String name, String method, String path
         return bind(values, Map.of());
     }
 
-    private void requireOneAtLeast(List<String> group, Set<String> given) {
-        if (group.stream().noneMatch(given::contains)) {
+    private List<String> given(List<String> group, Object[] checked) {
+        return group.stream().filter(name -> checked[requirePlace(name)] != null).toList();
+    }
+
+    private void requireOneAtLeast(List<String> group, List<String> given) {
+        if (given.isEmpty()) {
             throw new OperationParameterException(
                     uri() + ": one of the parameters '" + String.join("', '", group) + "' is required");
         }
     }
 
-    private void requireOneAtMost(List<String> group, Set<String> given) {
-        List<String> both = group.stream().filter(given::contains).toList();
-        if (both.size() > 1) {
-            throw new OperationParameterException(uri() + ": parameters '" + String.join("' and '", both)
+    private void requireOneAtMost(List<String> group, List<String> given) {
+        if (given.size() > 1) {
+            throw new OperationParameterException(uri() + ": parameters '" + String.join("' and '", given)
                     + "' exclude each other. Give one of them.");
         }
     }

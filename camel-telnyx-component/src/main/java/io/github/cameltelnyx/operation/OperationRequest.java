@@ -19,10 +19,12 @@ public record OperationRequest(Operation operation, String path, Map<String, Obj
 
     /** How the body is written: as the operation has it, but with a file among its values in parts. */
     public BodyEncoding encoding() {
-        boolean withFile = body != null && operation.parameters()
-                .stream()
-                .anyMatch(parameter -> parameter.schema().file() && body.containsKey(parameter.wireName()));
-        return withFile ? BodyEncoding.MULTIPART : operation.body();
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.schema().file() && body != null && body.containsKey(parameter.wireName())) {
+                return BodyEncoding.MULTIPART;
+            }
+        }
+        return operation.body();
     }
 
     /** Without the values, some of which are secrets and some of which are the caller's words. */
@@ -31,12 +33,14 @@ public record OperationRequest(Operation operation, String path, Map<String, Obj
         return operation.uri();
     }
 
-    static OperationRequest of(Operation operation, Map<String, Object> values, Map<String, ?> unknown) {
+    /** @param values checked, in the order of the operation's parameters; null for those that are not given */
+    static OperationRequest of(Operation operation, Object[] values, Map<String, ?> unknown) {
         String path = operation.path();
         StringJoiner query = new StringJoiner("&");
         Map<String, Object> body = new LinkedHashMap<>();
-        for (Parameter parameter : operation.parameters()) {
-            Object value = values.get(parameter.name());
+        for (int i = 0; i < values.length; i++) {
+            Parameter parameter = operation.parameters().get(i);
+            Object value = values[i];
             if (value != null) {
                 switch (parameter.location()) {
                     case PATH -> path = path.replace("{" + parameter.wireName() + "}", segment(operation, parameter, value));
@@ -58,11 +62,24 @@ public record OperationRequest(Operation operation, String path, Map<String, Obj
     private static String segment(Operation operation, Parameter parameter, Object value) {
         String text = value.toString();
         if (text.isBlank() || text.equals(".") || text.equals("..")) {
-            throw new ParameterPath(operation.uri(), parameter.name())
+            throw new ParameterPath(operation, parameter.name())
                     .problem("is a part of the path and must not be empty or dots");
         }
         // A colon is allowed in a path, and Telnyx's call_control_id starts with "v3:".
-        return encode(text).replace("+", "%20").replace("%3A", ":");
+        return isSafe(text) ? text : encode(text).replace("+", "%20").replace("%3A", ":");
+    }
+
+    /** Whether it stays as it is in a path. Most ids do, and each request has one. */
+    private static boolean isSafe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean safe = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9'
+                    || letter == '-' || letter == '_' || letter == ':';
+            if (!safe) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A form has texts alone: what is more is written as JSON, for which Telnyx's document has no rule. */

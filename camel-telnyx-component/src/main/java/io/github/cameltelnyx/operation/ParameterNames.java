@@ -17,13 +17,20 @@ final class ParameterNames {
      *         body have the same, as in Telnyx's examples of bodies; or null
      */
     static Parameter find(List<Parameter> parameters, String name) {
-        Parameter byWireName = null;
-        for (Parameter parameter : parameters) {
+        int place = place(parameters, name);
+        return place < 0 ? null : parameters.get(place);
+    }
+
+    /** The same, as a place in the list; negative where there is none. */
+    static int place(List<Parameter> parameters, String name) {
+        int byWireName = -1;
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
             if (parameter.name().equals(name)) {
-                return parameter;
+                return i;
             }
-            if (parameter.wireName().equals(name) && (byWireName == null || parameter.location() == Parameter.Location.BODY)) {
-                byWireName = parameter;
+            if (parameter.wireName().equals(name) && (byWireName < 0 || parameter.location() == Parameter.Location.BODY)) {
+                byWireName = i;
             }
         }
         return byWireName;

@@ -9,10 +9,10 @@ import io.github.cameltelnyx.names.NearestName;
  * Where in an operation's parameters a value stands, as in {@code voiceSettings.type} or {@code to[2]}, so that an error
  * can say it. Immutable.
  *
- * @param operation the operation's URI, as in {@code telnyx:calls/speak}
+ * @param operation the operation that has it
  * @param path      the place in its parameters
  */
-public record ParameterPath(String operation, String path) {
+public record ParameterPath(Operation operation, String path) {
 
     private static final Pattern PRINTABLE_NAME = Pattern.compile("[\\p{Alnum}_.\\[\\]\\-]{1,64}");
 
@@ -26,7 +26,7 @@ public record ParameterPath(String operation, String path) {
 
     /** The error that this place's value is; {@code problem} follows its name, as in "must be a whole number". */
     OperationParameterException problem(String problem) {
-        return new OperationParameterException(operation + ": parameter '" + path + "' " + problem, depth());
+        return new OperationParameterException(operation.uri() + ": parameter '" + path + "' " + problem, depth());
     }
 
     /** The error that a name is not known among those that exist at this place. */

@@ -1,5 +1,7 @@
 package io.github.cameltelnyx.webhook;
 
+import java.util.regex.Pattern;
+
 import io.github.cameltelnyx.TelnyxConstants;
 import io.github.cameltelnyx.metrics.WebhookMetrics;
 import org.apache.camel.Category;
@@ -30,15 +32,31 @@ public class TelnyxWebhookEndpoint extends DefaultEndpoint implements MultipleCo
     @UriParam
     private final TelnyxWebhookConfiguration configuration;
 
+    private static final Pattern KEYS = Pattern.compile("([?&]publicKey=)(?:RAW\\(.*?\\)|RAW\\{.*?}|[^&]*)(?=&|$)",
+            Pattern.DOTALL);
+
+    private final String wholeUri;
     private final WebhookMetrics<Verdict> counters;
     private IdempotentRepository recentEvents;
 
     TelnyxWebhookEndpoint(String uri, TelnyxWebhookComponent component, String path,
             TelnyxWebhookConfiguration configuration) {
-        super(uri, component);
+        super(KEYS.matcher(uri).replaceAll("$1xxxxxx"), component);
+        this.wholeUri = uri;
         this.path = path;
         this.configuration = configuration;
         this.counters = component.paths().counters(path);
+    }
+
+    /** Two that differ in their keys look alike, and are not. */
+    @Override
+    public boolean equals(Object other) {
+        return super.equals(other) && other instanceof TelnyxWebhookEndpoint endpoint && wholeUri.equals(endpoint.wholeUri);
+    }
+
+    @Override
+    public int hashCode() {
+        return wholeUri.hashCode();
     }
 
     @Override

@@ -148,10 +148,11 @@ class RetryDecisionTest {
     }
 
     private static TelnyxResponse response(int status, Map<String, String> headers) {
-        return new TelnyxResponse(status, "", headers, new byte[0], null);
+        return new TelnyxResponse(status, "", ResponseHeaders.of(headers), new byte[0], null);
     }
 
     private static TelnyxRequest request(boolean repeatable) {
-        return new TelnyxRequest("POST", URI.create("http://127.0.0.1/"), Map.of(), null, repeatable, false);
+        return new TelnyxRequest("POST", new ServerAddress(URI.create("http://127.0.0.1")), "/", Map.of(), null, repeatable,
+                false);
     }
 }

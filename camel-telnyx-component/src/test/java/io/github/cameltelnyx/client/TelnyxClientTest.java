@@ -55,7 +55,7 @@ class TelnyxClientTest {
 
     private static TelnyxRequest toNobody() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
-            return TelnyxRequest.get(URI.create("http://127.0.0.1:" + taken.getLocalPort() + "/"), Map.of());
+            return TelnyxRequest.get(new ServerAddress(URI.create("http://127.0.0.1:" + taken.getLocalPort())), "/", Map.of());
         }
     }
 

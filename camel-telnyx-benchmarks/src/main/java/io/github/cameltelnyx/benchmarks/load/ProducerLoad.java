@@ -1,7 +1,9 @@
 package io.github.cameltelnyx.benchmarks.load;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import io.github.cameltelnyx.benchmarks.Measurement;
@@ -20,6 +22,18 @@ public final class ProducerLoad {
     /** The API answers at once, and 32 commands are under way. */
     public static List<Measurement> fastApi(Rounds rounds) {
         return run(rounds, 0, 32, List.of("telnyx", "camel-http", "okhttp", "okhttp, a thread each", "httpclient5"));
+    }
+
+    /** Ten, a thousand and ten thousand commands under way, always two thousand a second. */
+    public static List<Measurement> inFlight(Rounds rounds) {
+        List<Measurement> all = new ArrayList<>();
+        for (int inFlight : List.of(10, 1_000, 10_000)) {
+            int delay = inFlight / 2;
+            Rounds enough = new Rounds(rounds.count(), Math.max(rounds.seconds(), 3 * delay / 1_000.0));
+            Measurement measurement = run(enough, delay, inFlight, List.of("telnyx")).get(0);
+            all.add(measurement.named(String.format(Locale.ROOT, "%,d in flight", inFlight)));
+        }
+        return all;
     }
 
     private static List<Measurement> run(Rounds rounds, int delay, int inFlight, List<String> names) {

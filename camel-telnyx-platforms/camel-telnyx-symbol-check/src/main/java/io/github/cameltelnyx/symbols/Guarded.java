@@ -17,10 +17,6 @@ record Guarded(String from, String text, String why) {
             + "4.14 asks only factories of schemes with a SendDynamicAware or a PollDynamicAware, which ours have not.";
 
     static final List<Guarded> ALL = List.of(
-            new Guarded("io.github.cameltelnyx.client.HttpClients",
-                    "there is no org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder"
-                            + ".setMessageMultiplexing(Z)",
-                    "HttpClient has it since 5.5, Camel 4.14 brings 5.4. The error is caught; requests then share no connection."),
             new Guarded("io.github.cameltelnyx.TelnyxEndpointUriFactory", PREFIXES, PREFIXES_WHY),
             new Guarded("io.github.cameltelnyx.webhook.TelnyxWebhookEndpointUriFactory", PREFIXES, PREFIXES_WHY));
 

@@ -50,7 +50,11 @@ final class Mischief implements AutoCloseable {
                 case "suspend" -> forAWhile("suspend " + route, "resume " + route);
                 // Of two routes at one path none can be stopped so: without it, the other has every event for itself.
                 case "stop" -> forAWhile("stop outgoing", "start outgoing");
-                case "restart" -> checkEnded(application.tell("restart"), "at a restart");
+                case "restart" -> {
+                    // What waits for nothing but the time must end, too.
+                    traffic.awaitLimited();
+                    checkEnded(application.tell("restart"), "at a restart");
+                }
                 default -> kill();
             }
             done.merge(kind, 1, Integer::sum);

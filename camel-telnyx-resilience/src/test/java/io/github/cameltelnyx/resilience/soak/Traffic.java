@@ -10,10 +10,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 
+import io.github.cameltelnyx.simulator.RequestFault;
 import io.github.cameltelnyx.simulator.SimulatedCall;
 import io.github.cameltelnyx.simulator.TelnyxSimulator;
 import io.github.cameltelnyx.simulator.TranscriptEntry;
 import io.github.cameltelnyx.simulator.TranscriptEntry.Answer;
+import io.github.cameltelnyx.simulator.TranscriptEntry.Command;
 import io.github.cameltelnyx.simulator.TranscriptEntry.Event;
 
 /**
@@ -35,6 +37,7 @@ final class Traffic {
     private int calls;
     private int answers;
     private int accepted;
+    private int limited;
     private boolean ended;
 
     Traffic(TelnyxSimulator simulator, Books books) {
@@ -76,6 +79,13 @@ final class Traffic {
         }
     }
 
+    /** Lets commands wait for the end of a limit, and returns when some do. */
+    void awaitLimited() {
+        int goal = limited() + 4;
+        simulator.failNext(4, RequestFault.rateLimited(Duration.ofSeconds(2)));
+        await("four limited commands", () -> limited() >= goal);
+    }
+
     /** What was answered 200 too early. */
     List<String> broken() {
         return broken;
@@ -83,6 +93,10 @@ final class Traffic {
 
     synchronized int calls() {
         return calls;
+    }
+
+    private synchronized int limited() {
+        return limited;
     }
 
     private synchronized int answers() {
@@ -114,6 +128,9 @@ final class Traffic {
                 accepted++;
                 check(answer);
             }
+        }
+        if (entry instanceof Command command && command.status() == 429) {
+            limited++;
         }
         if (entry instanceof Event event && urls.put(event.id(), event.url()) == null) {
             react(event, String.valueOf(event.payload().get("call_control_id")));

@@ -39,9 +39,12 @@ public class TelnyxComponentConfigurer extends PropertyConfigurerSupport impleme
         map.put("ConnectionsPerRoute", int.class);
         map.put("ConnectionTimeToLive", long.class);
         map.put("LenientParameters", boolean.class);
+        map.put("MaxDownloadSize", long.class);
+        map.put("MaxResponseSize", int.class);
         map.put("MaxRetryDelay", long.class);
         map.put("MaxTotalConnections", int.class);
         map.put("ObjectMapper", com.fasterxml.jackson.databind.ObjectMapper.class);
+        map.put("RequestTimeout", long.class);
         map.put("RetryDelay", long.class);
         map.put("Synchronous", boolean.class);
         map.put("WorkerPoolSize", int.class);
@@ -101,6 +104,10 @@ public class TelnyxComponentConfigurer extends PropertyConfigurerSupport impleme
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "lenientparameters":
         case "lenientParameters": getOrCreateConfiguration(target).setLenientParameters(property(camelContext, boolean.class, value)); return true;
+        case "maxdownloadsize":
+        case "maxDownloadSize": target.setMaxDownloadSize(property(camelContext, long.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": target.setMaxResponseSize(property(camelContext, int.class, value)); return true;
         case "maxretries":
         case "maxRetries": getOrCreateConfiguration(target).setMaxRetries(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
@@ -121,6 +128,8 @@ public class TelnyxComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyPort": target.setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
         case "rawresponse":
         case "rawResponse": getOrCreateConfiguration(target).setRawResponse(property(camelContext, boolean.class, value)); return true;
+        case "requesttimeout":
+        case "requestTimeout": target.setRequestTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "retrydelay":
@@ -181,6 +190,10 @@ public class TelnyxComponentConfigurer extends PropertyConfigurerSupport impleme
         case "lazyStartProducer": return boolean.class;
         case "lenientparameters":
         case "lenientParameters": return boolean.class;
+        case "maxdownloadsize":
+        case "maxDownloadSize": return long.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return int.class;
         case "maxretries":
         case "maxRetries": return int.class;
         case "maxretrydelay":
@@ -201,6 +214,8 @@ public class TelnyxComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyPort": return java.lang.Integer.class;
         case "rawresponse":
         case "rawResponse": return boolean.class;
+        case "requesttimeout":
+        case "requestTimeout": return long.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "retrydelay":
@@ -252,6 +267,10 @@ public class TelnyxComponentConfigurer extends PropertyConfigurerSupport impleme
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "lenientparameters":
         case "lenientParameters": return getOrCreateConfiguration(target).isLenientParameters();
+        case "maxdownloadsize":
+        case "maxDownloadSize": return target.getMaxDownloadSize();
+        case "maxresponsesize":
+        case "maxResponseSize": return target.getMaxResponseSize();
         case "maxretries":
         case "maxRetries": return getOrCreateConfiguration(target).getMaxRetries();
         case "maxretrydelay":
@@ -272,6 +291,8 @@ public class TelnyxComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyPort": return target.getProxyPort();
         case "rawresponse":
         case "rawResponse": return getOrCreateConfiguration(target).isRawResponse();
+        case "requesttimeout":
+        case "requestTimeout": return target.getRequestTimeout();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
         case "retrydelay":

@@ -55,7 +55,8 @@ final class NextPage {
         try {
             URI target = uri.resolve(next.startsWith("/") && !next.startsWith("//") ? prefix(uri) + next : next).normalize();
             if (origin(target).equals(origin(uri))) {
-                return target;
+                // The transport would make question marks of letters that are not ASCII.
+                return URI.create(target.toASCIIString());
             }
         } catch (IllegalArgumentException e) {
             // Refused as well.

@@ -36,6 +36,10 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
     @Metadata(defaultValue = "10000", javaType = "java.time.Duration",
             description = "The longest silence in milliseconds while an answer of Telnyx is awaited.")
     private long responseTimeout = 10_000;
+    @Metadata(label = "advanced", defaultValue = "300000", javaType = "java.time.Duration",
+            description = "The longest time in milliseconds for one attempt, until its answer has ended. It is for what dribbles in;"
+                    + " silence ends earlier, by responseTimeout.")
+    private long requestTimeout = 300_000;
     @Metadata(label = "advanced", defaultValue = "30000", javaType = "java.time.Duration",
             description = "The longest wait in milliseconds for a free connection, while all of the pool are in use.")
     private long connectionRequestTimeout = 30_000;
@@ -47,6 +51,12 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
     private int connectionsPerRoute = 100;
     @Metadata(label = "advanced", defaultValue = "200", description = "The most connections in all.")
     private int maxTotalConnections = 200;
+    @Metadata(label = "advanced", defaultValue = "8388608",
+            description = "The most bytes of an answer in memory. A longer answer fails the step and is not read further.")
+    private int maxResponseSize = 8 * 1024 * 1024;
+    @Metadata(label = "advanced", defaultValue = "1073741824",
+            description = "The most bytes of a downloaded file, which lies on disk. A longer one fails the step.")
+    private long maxDownloadSize = 1024L * 1024 * 1024;
     @Metadata(label = "advanced", defaultValue = "8",
             description = "How many threads go on with the routes after Telnyx has answered. More are needed where steps after a"
                     + " telnyx step block for long.")
@@ -171,12 +181,16 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
         requireOneOrMore("workerPoolSize", workerPoolSize);
         requireOneOrMore("connectionsPerRoute", connectionsPerRoute);
         requireOneOrMore("maxTotalConnections", maxTotalConnections);
+        requireOneOrMore("requestTimeout", requestTimeout);
+        requireOneOrMore("maxResponseSize", maxResponseSize);
+        requireOneOrMore("maxDownloadSize", maxDownloadSize);
         return new ClientSettings(Duration.ofMillis(connectTimeout), Duration.ofMillis(responseTimeout),
-                Duration.ofMillis(connectionRequestTimeout), Duration.ofMillis(connectionTimeToLive), connectionsPerRoute,
-                maxTotalConnections, sslContext(), proxy());
+                Duration.ofMillis(requestTimeout), Duration.ofMillis(connectionRequestTimeout),
+                Duration.ofMillis(connectionTimeToLive), connectionsPerRoute, maxTotalConnections, maxResponseSize,
+                maxDownloadSize, sslContext(), proxy());
     }
 
-    private static void requireOneOrMore(String option, int value) {
+    private static void requireOneOrMore(String option, long value) {
         if (value < 1) {
             throw new IllegalArgumentException("telnyx: " + option + " must be 1 or more, not " + value);
         }
@@ -221,6 +235,14 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
         this.responseTimeout = responseTimeout;
     }
 
+    public long getRequestTimeout() {
+        return requestTimeout;
+    }
+
+    public void setRequestTimeout(long requestTimeout) {
+        this.requestTimeout = requestTimeout;
+    }
+
     public long getConnectionRequestTimeout() {
         return connectionRequestTimeout;
     }
@@ -251,6 +273,22 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
 
     public void setMaxTotalConnections(int maxTotalConnections) {
         this.maxTotalConnections = maxTotalConnections;
+    }
+
+    public int getMaxResponseSize() {
+        return maxResponseSize;
+    }
+
+    public void setMaxResponseSize(int maxResponseSize) {
+        this.maxResponseSize = maxResponseSize;
+    }
+
+    public long getMaxDownloadSize() {
+        return maxDownloadSize;
+    }
+
+    public void setMaxDownloadSize(long maxDownloadSize) {
+        this.maxDownloadSize = maxDownloadSize;
     }
 
     public int getWorkerPoolSize() {

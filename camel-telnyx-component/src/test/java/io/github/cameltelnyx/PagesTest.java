@@ -116,6 +116,16 @@ class PagesTest extends ProducerTestSupport {
     }
 
     @Test
+    void aPathThatIsNotAsciiIsAskedForInUtf8() throws Exception {
+        answer(calls("[1]", "/v2/texml/Accounts/a/Calls?Page=\u010a\u00fc"));
+        answer(calls("[2]", null));
+
+        assertThat(items(CALLS)).containsExactly(1, 2);
+        request();
+        assertThat(request().getPath()).isEqualTo("/v2/texml/Accounts/a/Calls?Page=%C4%8A%C3%BC");
+    }
+
+    @Test
     void aServerThatRepeatsAnAddressIsNotFollowedForEver() {
         for (int i = 0; i < 5; i++) {
             answer(calls("[" + i + "]", "/v2/texml/Accounts/a/Calls?Page=1"));

@@ -28,6 +28,22 @@ class TransportOptionsTest extends ProducerTestSupport {
     }
 
     @Test
+    void aServerOfAnotherNameIsNotTalkedTo() throws Exception {
+        HeldCertificate elsewhere = new HeldCertificate.Builder().addSubjectAlternativeName("evil.example").build();
+        try (MockWebServer secure = secureServer(elsewhere)) {
+            secure.enqueue(new MockResponse().setBody(OK));
+            use(component -> {
+                component.setSslContextParameters(trusting(elsewhere));
+                component.getConfiguration().setBaseUrl(secure.url("/v2").toString());
+            });
+
+            assertThat(send("telnyx:calls/hangup").getException()).isInstanceOf(TelnyxNoAnswerException.class)
+                    .hasCauseInstanceOf(javax.net.ssl.SSLException.class);
+            assertThat(secure.getRequestCount()).isZero();
+        }
+    }
+
+    @Test
     void theTrustOfSslContextParametersCounts() throws Exception {
         HeldCertificate certificate = certificate();
         try (MockWebServer secure = secureServer(certificate)) {

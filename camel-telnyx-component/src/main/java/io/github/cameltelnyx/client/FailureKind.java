@@ -8,6 +8,8 @@ import javax.net.ssl.SSLException;
 
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.ContentTooLongException;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.RequestNotExecutedException;
 
 /** What can be said of a request that was not answered. */
@@ -17,12 +19,13 @@ enum FailureKind {
     NOT_SENT,
     /** It may have reached Telnyx, or not. */
     LOST,
-    /** It would fail again: no trust in the certificate, no free connection here, the client is closed. */
+    /** It would fail again: no trust in the certificate, too long an answer, no free connection here, the client is closed. */
     HOPELESS;
 
     static FailureKind of(Throwable failure) {
         if (failure instanceof SSLException || failure instanceof ConnectionRequestTimeoutException
-                || failure instanceof ClientClosedException) {
+                || failure instanceof ClientClosedException || failure instanceof ContentTooLongException
+                || failure instanceof MessageConstraintException) {
             return HOPELESS;
         }
         // The subclasses of ConnectException and ConnectTimeoutException that name the host are meant as well.

@@ -13,6 +13,7 @@ import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.Timeout;
@@ -51,7 +52,9 @@ final class HttpClients {
     // buildAsync(), its successor, is missing from the HttpClient of Camel 4.14.
     @SuppressWarnings("deprecation")
     private static PoolingAsyncClientConnectionManager connections(ClientSettings settings) {
-        ClientTlsStrategyBuilder tls = ClientTlsStrategyBuilder.create();
+        // Its default leaves the server's name unchecked, so that any certificate of a trusted authority would do.
+        ClientTlsStrategyBuilder tls = ClientTlsStrategyBuilder.create()
+                .setHostVerificationPolicy(HostnameVerificationPolicy.BOTH);
         if (settings.sslContext() != null) {
             tls.setSslContext(settings.sslContext());
         }

@@ -2,6 +2,7 @@ package io.github.cameltelnyx.client;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -24,19 +25,24 @@ import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
 final class PendingRequest implements FutureCallback<TelnyxResponse> {
 
     private final CloseableHttpAsyncClient http;
+    private final ClientSettings settings;
     private final TelnyxRequest request;
     private final RetryPolicy policy;
     private final RequestObserver observer;
     private final RetryDecision decision;
     private final ScheduledExecutorService timer;
     private final CompletableFuture<TelnyxResponse> result = new CompletableFuture<>();
+    /** Written before {@link #attempt} and read after it, so that no attempt is measured by the start of an earlier one. */
+    private volatile long startedAt;
     private volatile Future<?> attempt;
+    private volatile IOException givenUp;
     /** Attempts follow each other, so that only one thread at a time counts. */
     private volatile int retries;
 
-    PendingRequest(CloseableHttpAsyncClient http, TelnyxRequest request, RetryPolicy policy, RequestObserver observer,
-            RetryDecision decision, ScheduledExecutorService timer) {
+    PendingRequest(CloseableHttpAsyncClient http, ClientSettings settings, TelnyxRequest request, RetryPolicy policy,
+            RequestObserver observer, RetryDecision decision, ScheduledExecutorService timer) {
         this.http = http;
+        this.settings = settings;
         this.request = request;
         this.policy = policy;
         this.observer = observer;
@@ -52,13 +58,33 @@ final class PendingRequest implements FutureCallback<TelnyxResponse> {
         if (result.isDone()) {
             return;
         }
+        startedAt = System.nanoTime();
         // It throws where the client is closed in this moment.
-        go(() -> attempt = http.execute(producer(), new AnswerConsumer(request.fileAnswer()), this));
+        go(() -> attempt = http.execute(producer(), new AnswerConsumer(request.fileAnswer(), settings, this), this));
     }
 
     void abandon() {
         result.completeExceptionally(new ClientClosedException());
+        cancel(attempt);
+    }
+
+    /** Gives the attempt up whose answer dribbles in: its silence is never long enough to end it. */
+    void checkTime(long now) {
         Future<?> running = attempt;
+        if (now - startedAt > settings.requestTimeout().toNanos()) {
+            givenUp = new SocketTimeoutException(
+                    "the answer had not ended after " + settings.requestTimeout().toMillis() + " ms, see requestTimeout");
+            cancel(running);
+        }
+    }
+
+    /** Ends the attempt for this reason. */
+    void giveUp(IOException reason) {
+        givenUp = reason;
+        cancel(attempt);
+    }
+
+    private static void cancel(Future<?> running) {
         if (running != null) {
             running.cancel(true);
         }
@@ -98,7 +124,7 @@ final class PendingRequest implements FutureCallback<TelnyxResponse> {
 
     @Override
     public void cancelled() {
-        result.completeExceptionally(new ClientClosedException());
+        failed(givenUp != null ? givenUp : new ClientClosedException());
     }
 
     private void repeat(Duration wait) {

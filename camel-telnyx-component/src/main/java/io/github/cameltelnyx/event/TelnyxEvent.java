@@ -87,9 +87,9 @@ public final class TelnyxEvent {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** The type and the identity, and nothing of what the event says. */
+    /** The type and the identity, in one line of a log, and nothing of what the event says. */
     @Override
     public String toString() {
-        return "TelnyxEvent[" + eventType + ", " + id + "]";
+        return ("TelnyxEvent[" + eventType + ", " + id + "]").replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -83,9 +83,9 @@ public final class TexmlRequest extends AbstractMap<String, Object> {
         return parameters.containsKey(name);
     }
 
-    /** The type and the identity, and nothing of what callers said. */
+    /** The type and the identity, in one line of a log, and nothing of what callers said. */
     @Override
     public String toString() {
-        return "TexmlRequest[" + getEventType() + ", " + getId() + "]";
+        return ("TexmlRequest[" + getEventType() + ", " + getId() + "]").replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.cameltelnyx.texml;
 
 import java.io.Reader;
+import java.util.MissingResourceException;
 import java.util.Optional;
 
 import javax.xml.stream.Location;
@@ -41,6 +42,9 @@ final class TexmlSyntax {
         } catch (XMLStreamException e) {
             throw fault("it is no well-formed XML", Optional.ofNullable(e.getLocation())
                     .orElse(parser == null ? null : parser.getLocation()));
+        } catch (MissingResourceException e) {
+            // The JDK's parser lacks some of its own messages.
+            throw fault("it is no well-formed XML", parser == null ? null : parser.getLocation());
         }
     }
 

@@ -40,7 +40,9 @@ class HeaderBoundsTest {
         server.useHttps(new HandshakeCertificates.Builder().heldCertificate(CERTIFICATE).build().sslSocketFactory(), false);
         HandshakeCertificates trust = new HandshakeCertificates.Builder().addTrustedCertificate(CERTIFICATE.certificate())
                 .build();
-        client = new TelnyxClient(new ClientSettings(PATIENCE, PATIENCE, PATIENCE, PATIENCE, 1, 1, trust.sslContext(), null),
+        client = new TelnyxClient(
+                new ClientSettings(PATIENCE, PATIENCE, PATIENCE, PATIENCE, PATIENCE, 1, 1, 1_000, 1_000, trust.sslContext(),
+                        null),
                 new RetryDecision(Clock.systemUTC(), () -> 0), timer);
     }
 

@@ -60,6 +60,6 @@ class TelnyxClientTest {
     }
 
     private static ClientSettings settings() {
-        return new ClientSettings(SECOND, SECOND, SECOND, SECOND, 1, 1, null, null);
+        return new ClientSettings(SECOND, SECOND, SECOND, SECOND, SECOND, 1, 1, 1_000, 1_000, null, null);
     }
 }

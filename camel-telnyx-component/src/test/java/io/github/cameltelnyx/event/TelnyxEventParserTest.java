@@ -215,6 +215,12 @@ class TelnyxEventParserTest {
     }
 
     @Test
+    void asTextItIsOneLine() throws Exception {
+        assertThat(parse("{\"data\":{\"event_type\":\"a.b\\nERROR\",\"id\":\"1\\r2\"}}"))
+                .hasToString("TelnyxEvent[a.b?ERROR, 1?2]");
+    }
+
+    @Test
     void asTextItShowsNoPayload() throws Exception {
         assertThat(payload("{\"from\":\"+15550100\"}")).hasToString("TelnyxEvent[a.b, 1]");
     }

@@ -153,6 +153,12 @@ class TexmlRequestTest {
     }
 
     @Test
+    void asTextItIsOneLine() throws Exception {
+        assertThat(parse("CallSid=a%0AERROR&SequenceNumber=1&RecordingStatus=completed%0D%0AERROR").toString())
+                .doesNotContain("\n", "\r");
+    }
+
+    @Test
     void itCanNotBeChangedAndDoesNotTellWhatItHolds() throws Exception {
         byte[] bytes = "CallSid=v3:x&SequenceNumber=1&SpeechResult=secret".getBytes(StandardCharsets.UTF_8);
         TexmlRequest form = TexmlRequestParser.parse(bytes);

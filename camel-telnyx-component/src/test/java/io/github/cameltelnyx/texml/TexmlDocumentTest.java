@@ -117,6 +117,12 @@ class TexmlDocumentTest {
     }
 
     @Test
+    void aFaultThatTheParserHasNoWordsForIsAFaultOfTheDocument() {
+        assertThatThrownBy(() -> TexmlDocument.of("<!DOCTYPE Response [<!ENTITY a \u0000 'x'>]><Response/>"))
+                .isInstanceOf(TexmlSyntaxException.class);
+    }
+
+    @Test
     void nothingOutsideTheDocumentIsRead(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "SECRET");
         try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {

@@ -1,0 +1,61 @@
+package io.github.cameltelnyx;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.spi.EndpointUriFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A value that goes into an endpoint's URI is the value that the endpoint has, and the only one that it has more. */
+class EndpointUriFuzzTest {
+
+    private static DefaultCamelContext camel;
+    private static EndpointUriFactory factory;
+
+    @BeforeAll
+    static void start() throws Exception {
+        camel = new DefaultCamelContext();
+        camel.build();
+        factory = camel.getCamelContextExtension().getEndpointUriFactory("telnyx");
+    }
+
+    @AfterAll
+    static void stop() {
+        camel.stop();
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void aValueInIsTheValueOut(FuzzedDataProvider data) throws Exception {
+        boolean encode = data.consumeBoolean();
+        String key = data.consumeString(40);
+        String text = data.consumeRemainingAsString();
+        Map<String, Object> values = new TreeMap<>(
+                Map.of("apiName", "calls", "methodName", "speak", "apiKey", key, "payload", text));
+
+        if (meantOtherwise(text) || meantOtherwise(key)) {
+            return;
+        }
+        String uri = factory.buildUri("telnyx", values, encode);
+
+        TelnyxEndpoint endpoint = camel.getEndpoint(uri, TelnyxEndpoint.class);
+        assertThat(endpoint.getParameters().evaluate(null)).as(uri).isEqualTo(Map.of("payload", text));
+        assertThat(endpoint.getConfiguration().getApiKey()).isEqualTo(key);
+        camel.removeEndpoint(endpoint);
+    }
+
+    /**
+     * Expressions, beans, Camel's own notations, what a test of URIs knows to be lost, and control characters, which Camel
+     * refuses, and trims at the end.
+     */
+    private static boolean meantOtherwise(String text) {
+        return text.contains("${") || text.contains("$simple{") || text.startsWith("#") || text.startsWith("RAW")
+                || text.contains("{{") || text.contains(")&") || text.matches(" [0-9]{5,20}") || text.startsWith("[")
+                || text.isEmpty() || text.chars().anyMatch(Character::isISOControl);
+    }
+}

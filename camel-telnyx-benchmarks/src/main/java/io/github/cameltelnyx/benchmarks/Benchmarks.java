@@ -9,6 +9,7 @@ import io.github.cameltelnyx.benchmarks.load.ProducerLoad;
 import io.github.cameltelnyx.benchmarks.load.RoundTrip;
 import io.github.cameltelnyx.benchmarks.load.Rounds;
 import io.github.cameltelnyx.benchmarks.load.StartLoad;
+import io.github.cameltelnyx.benchmarks.load.WebhookLoad;
 
 import static io.github.cameltelnyx.benchmarks.Column.BYTES;
 import static io.github.cameltelnyx.benchmarks.Column.CPU;
@@ -36,6 +37,12 @@ public final class Benchmarks {
                     () -> Inside.run("ProducerCostBenchmark", FORKS, SECONDS)),
             new Suite("operations", "a command is made, 11 operations", List.of(TIME, BYTES),
                     () -> Inside.run("OperationGrowthBenchmark", FORKS, SECONDS)),
+            new Suite("webhooks", "bare Vert.x", LOAD, () -> WebhookLoad.genuine(ROUNDS)),
+            new Suite("flood", "genuine", List.of(CPU, RATE, BYTES, P50, P99), () -> WebhookLoad.flood(ROUNDS)),
+            new Suite("verification", "bouncy castle and jackson", List.of(TIME, BYTES),
+                    () -> Inside.run("VerificationBenchmark", FORKS, SECONDS)),
+            new Suite("remembered", "event, 1000 remembered", List.of(TIME, BYTES),
+                    () -> Inside.run("RecentEventsBenchmark", FORKS, SECONDS)),
             new Suite("start", "http:", List.of(MILLIS, BYTES), () -> StartLoad.run(Integer.getInteger("starts", 15))),
             new Suite("round-trip", "all of it", List.of(P50, P99), unchecked(() -> RoundTrip.run(2_000, 2_000))));
 

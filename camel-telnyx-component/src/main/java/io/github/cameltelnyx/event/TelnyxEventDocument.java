@@ -2,6 +2,7 @@ package io.github.cameltelnyx.event;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /**
@@ -16,6 +17,8 @@ record TelnyxEventDocument(Map<String, Object> root, Map<String, Object> data, S
 
     /** The document's name for the one event that says of itself neither type nor record type. */
     private static final String CAMPAIGN = "campaignStatusUpdate";
+
+    private static final String USUAL_TIME = "0000-00-00T00:00:00.000000Z";
 
     static TelnyxEventDocument of(Map<String, Object> root) throws TelnyxEventException {
         boolean wrapped = root.containsKey("data");
@@ -56,11 +59,35 @@ record TelnyxEventDocument(Map<String, Object> root, Map<String, Object> data, S
     OffsetDateTime occurredAt() {
         // Some conference events tell it in the payload.
         Object text = data.get("occurred_at") != null ? data.get("occurred_at") : payload.get("occurred_at");
+        return text instanceof String time ? time(time) : null;
+    }
+
+    /**
+     * Null where the text is no time. The form in which Telnyx writes it is read by hand: the JDK's formatter takes half as long
+     * for it as Jackson for the whole event.
+     */
+    static OffsetDateTime time(String text) {
         try {
-            return text instanceof String time ? OffsetDateTime.parse(time) : null;
+            return hasUsualForm(text)
+                    ? OffsetDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
+                            number(text, 14, 16), number(text, 17, 19), number(text, 20, 26) * 1_000, ZoneOffset.UTC)
+                    : OffsetDateTime.parse(text);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static boolean hasUsualForm(String text) {
+        boolean fits = text.length() == USUAL_TIME.length();
+        for (int i = 0; fits && i < text.length(); i++) {
+            char character = text.charAt(i);
+            fits = (character >= '0' && character <= '9' ? '0' : character) == USUAL_TIME.charAt(i);
+        }
+        return fits;
+    }
+
+    private static int number(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
     }
 
     String recordType() {

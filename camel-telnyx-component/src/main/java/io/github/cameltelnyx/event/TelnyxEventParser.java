@@ -1,5 +1,6 @@
 package io.github.cameltelnyx.event;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 
 /**
  * Reads an event of Telnyx's API version 2 from the bytes whose signature was verified.
@@ -24,12 +25,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  */
 public final class TelnyxEventParser {
 
-    private static final ObjectReader STRICT = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .build()
-            .readerForMapOf(Object.class);
+    /** Of its own accord it would take UTF-16 and UTF-32, too. */
+    private static final JsonFactory UTF8 = JsonFactory.builder().disable(JsonFactory.Feature.CHARSET_DETECTION).build();
 
     private TelnyxEventParser() {
     }
@@ -38,44 +35,74 @@ public final class TelnyxEventParser {
      * @throws TelnyxEventException where the bytes are no such event
      */
     public static TelnyxEvent parse(byte[] bytes) throws TelnyxEventException {
-        return new TelnyxEvent(TelnyxEventDocument.of(readObject(decode(bytes))), bytes);
-    }
-
-    /** Jackson would guess UTF-16 and UTF-32, and lets some broken UTF-8 pass. */
-    private static String decode(byte[] bytes) throws TelnyxEventException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            requireUtf8(bytes);
+            return new TelnyxEvent(TelnyxEventDocument.of(readObject(bytes)), bytes);
         } catch (CharacterCodingException e) {
             throw new TelnyxEventException("it is no UTF-8 text");
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> readObject(String text) throws TelnyxEventException {
-        Object value;
-        try {
-            value = STRICT.readValue(text);
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             // The cause would quote the text.
             throw new TelnyxEventException("it is no JSON object");
         }
-        if (value == null) {
-            throw new TelnyxEventException("it is no JSON object");
-        }
-        return (Map<String, Object>) unmodifiable(value);
     }
 
-    private static Object unmodifiable(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<Object, Object> copy = new LinkedHashMap<>();
-            map.forEach((key, entry) -> copy.put(key, unmodifiable(entry)));
-            return Collections.unmodifiableMap(copy);
+    /** Jackson lets some broken UTF-8 pass. */
+    private static void requireUtf8(byte[] bytes) throws CharacterCodingException {
+        for (byte each : bytes) {
+            if (each < 0) {
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+                return;
+            }
         }
-        if (value instanceof List<?> list) {
-            List<Object> copy = new ArrayList<>(list.size());
-            list.forEach(entry -> copy.add(unmodifiable(entry)));
-            return Collections.unmodifiableList(copy);
+    }
+
+    private static Map<String, Object> readObject(byte[] bytes) throws IOException {
+        try (JsonParser parser = UTF8.createParser(bytes)) {
+            require(parser.nextToken() == JsonToken.START_OBJECT, parser);
+            Map<String, Object> object = object(parser);
+            require(parser.nextToken() == null, parser);
+            return object;
         }
-        return value;
+    }
+
+    /** Unmodifiable as it is made, which saves a copy of each map and list. Jackson bounds the depth. */
+    private static Object value(JsonParser parser) throws IOException {
+        return switch (parser.currentTokenId()) {
+            case JsonTokenId.ID_START_OBJECT -> object(parser);
+            case JsonTokenId.ID_START_ARRAY -> array(parser);
+            case JsonTokenId.ID_STRING -> parser.getText();
+            case JsonTokenId.ID_NUMBER_INT -> parser.getNumberValue();
+            case JsonTokenId.ID_NUMBER_FLOAT -> parser.getDecimalValue();
+            case JsonTokenId.ID_TRUE -> true;
+            case JsonTokenId.ID_FALSE -> false;
+            default -> null;
+        };
+    }
+
+    private static Map<String, Object> object(JsonParser parser) throws IOException {
+        // Most objects of an event have a field or two.
+        Map<String, Object> object = new LinkedHashMap<>(4);
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            int size = object.size();
+            object.put(name, value(parser));
+            // Given twice: checked here, Jackson keeps a set of names for each object.
+            require(object.size() > size, parser);
+        }
+        return Collections.unmodifiableMap(object);
+    }
+
+    private static List<Object> array(JsonParser parser) throws IOException {
+        List<Object> array = new ArrayList<>(2);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(parser));
+        }
+        return Collections.unmodifiableList(array);
+    }
+
+    private static void require(boolean right, JsonParser parser) throws IOException {
+        if (!right) {
+            throw new JsonParseException(parser, "no event");
+        }
     }
 }

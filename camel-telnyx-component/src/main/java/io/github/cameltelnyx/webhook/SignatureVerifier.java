@@ -1,14 +1,12 @@
 package io.github.cameltelnyx.webhook;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
-import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**
@@ -27,8 +25,7 @@ final class SignatureVerifier {
 
     private static final Duration MAX_TOLERANCE = Duration.ofHours(1);
     private static final int MAX_KEYS = 2;
-    private static final Pattern TIMESTAMP = Pattern.compile("[0-9]{1,12}");
-    private static final byte[] SEPARATOR = {'|'};
+    private static final int TIMESTAMP_DIGITS = 12;
 
     private final List<Ed25519PublicKeyParameters> keys;
     private final long toleranceSeconds;
@@ -68,28 +65,43 @@ final class SignatureVerifier {
             return Verdict.MALFORMED_SIGNATURE;
         }
         String timestamp = timestamps.get(0);
-        if (!TIMESTAMP.matcher(timestamp).matches()) {
+        if (!isTimestamp(timestamp)) {
             return Verdict.MALFORMED_TIMESTAMP;
         }
         if (Math.abs(clock.instant().getEpochSecond() - Long.parseLong(timestamp)) > toleranceSeconds) {
             return Verdict.OUTSIDE_TOLERANCE;
         }
-        boolean right = isSignedByOneOf(signature, timestamp.getBytes(StandardCharsets.US_ASCII), SEPARATOR, body);
-        return right ? Verdict.ACCEPTED : Verdict.WRONG_SIGNATURE;
+        return isSignedByOneOf(signature, message(timestamp, body)) ? Verdict.ACCEPTED : Verdict.WRONG_SIGNATURE;
     }
 
-    boolean isSignedByOneOf(byte[] signature, byte[]... message) {
+    /** What is signed, in one piece as BouncyCastle reads it: its signer object would gather it first, and for each key. */
+    private static byte[] message(String timestamp, byte[] body) {
+        int head = timestamp.length() + 1;
+        byte[] message = new byte[head + body.length];
+        for (int i = 0; i < timestamp.length(); i++) {
+            message[i] = (byte) timestamp.charAt(i);
+        }
+        message[head - 1] = '|';
+        System.arraycopy(body, 0, message, head, body.length);
+        return message;
+    }
+
+    boolean isSignedByOneOf(byte[] signature, byte[] message) {
         for (Ed25519PublicKeyParameters key : keys) {
-            Ed25519Signer signer = new Ed25519Signer();
-            signer.init(false, key);
-            for (byte[] part : message) {
-                signer.update(part, 0, part.length);
-            }
-            if (signer.verifySignature(signature)) {
+            if (key.verify(Ed25519.Algorithm.Ed25519, null, message, 0, message.length, signature, 0)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isTimestamp(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= TIMESTAMP_DIGITS;
     }
 
     private static Ed25519PublicKeyParameters parseKey(String text) {
@@ -108,11 +120,19 @@ final class SignatureVerifier {
 
     /** The bytes, or null where the text is not the one standard base64 text of that many bytes. */
     private static byte[] decode(String text, int length) {
+        if (text.length() != (length + 2) / 3 * 4) {
+            return null;
+        }
         try {
             byte[] bytes = Base64.getDecoder().decode(text);
-            return bytes.length == length && Base64.getEncoder().encodeToString(bytes).equals(text) ? bytes : null;
+            return bytes.length == length && text.endsWith(lastGroup(bytes)) ? bytes : null;
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** The text of the bytes after the last full group of three: there alone can different texts stand for the same bytes. */
+    private static String lastGroup(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(Arrays.copyOfRange(bytes, bytes.length / 3 * 3, bytes.length));
     }
 }

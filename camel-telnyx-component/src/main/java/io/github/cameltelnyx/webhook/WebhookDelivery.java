@@ -1,5 +1,6 @@
 package io.github.cameltelnyx.webhook;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,29 +91,29 @@ final class WebhookDelivery implements Runnable {
 
     /** The consumers by whose rules the request is Telnyx's. Where there are none, it has been answered. */
     private List<TelnyxWebhookConsumer> trusting() {
-        List<TelnyxWebhookConsumer> fitting = listening.stream()
-                .filter(consumer -> request.body().length <= consumer.rules().maxBodySize())
-                .toList();
-        if (fitting.isEmpty()) {
-            counters.count(Verdict.TOO_LARGE);
-            answer.give(Answer.TOO_LARGE);
-            return fitting;
-        }
+        List<TelnyxWebhookConsumer> trusting = new ArrayList<>(listening.size());
         Map<WebhookRules, Verdict> verdicts = new HashMap<>();
-        for (TelnyxWebhookConsumer consumer : fitting) {
-            verdicts.computeIfAbsent(consumer.rules(), rules -> consumer.verifier()
-                    .verify(request.signatures(),
-                            request.timestamps(), request.body()));
+        Verdict refusal = Verdict.TOO_LARGE;
+        for (TelnyxWebhookConsumer consumer : listening) {
+            if (request.body().length > consumer.rules().maxBodySize()) {
+                continue;
+            }
+            Verdict verdict = verdicts.get(consumer.rules());
+            if (verdict == null) {
+                verdict = consumer.verifier().verify(request.signatures(), request.timestamps(), request.body());
+                verdicts.put(consumer.rules(), verdict);
+            }
+            if (verdict == Verdict.ACCEPTED) {
+                trusting.add(consumer);
+            } else if (refusal == Verdict.TOO_LARGE) {
+                refusal = verdict;
+            }
         }
-        List<TelnyxWebhookConsumer> trusting = fitting.stream()
-                .filter(consumer -> verdicts.get(consumer.rules()) == Verdict.ACCEPTED)
-                .toList();
         if (trusting.isEmpty()) {
-            Verdict verdict = verdicts.get(fitting.get(0).rules());
-            counters.count(verdict);
+            counters.count(refusal);
             // Never louder: whoever calls decides how often.
-            LOG.debug("Refused a request at {}: {}", path(), verdict);
-            answer.give(Answer.REJECTED);
+            LOG.debug("Refused a request at {}: {}", path(), refusal);
+            answer.give(refusal == Verdict.TOO_LARGE ? Answer.TOO_LARGE : Answer.REJECTED);
         }
         return trusting;
     }

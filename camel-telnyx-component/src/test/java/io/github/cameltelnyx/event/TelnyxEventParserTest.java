@@ -2,9 +2,11 @@ package io.github.cameltelnyx.event;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -157,6 +159,32 @@ class TelnyxEventParserTest {
         for (var charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
             assertThatThrownBy(() -> TelnyxEventParser.parse(json.getBytes(charset))).isInstanceOf(TelnyxEventException.class);
         }
+    }
+
+    @Test
+    void anEventOfAsciiAloneIsRefusedInAnotherEncodingOrWithAMarkOfOne() throws Exception {
+        String json = "{\"data\":{\"event_type\":\"a.b\",\"id\":\"e\"}}";
+        assertThat(parse(json).getId()).isEqualTo("e");
+        for (var charset : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, Charset.forName("UTF-32BE"),
+                Charset.forName("UTF-32LE"))) {
+            assertThatThrownBy(() -> TelnyxEventParser.parse(json.getBytes(charset))).isInstanceOf(TelnyxEventException.class);
+        }
+        assertThatThrownBy(() -> parse("\uFEFF" + json)).isInstanceOf(TelnyxEventException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c0af", "eda080", "f8888080", "e282", "80", "f4908080"})
+    void whatOnlyLooksLikeUtf8IsRefused(String hex) {
+        byte[] bytes = "{\"data\":{\"event_type\":\"a.b\",\"id\":\"????\"}}".getBytes(StandardCharsets.UTF_8);
+        byte[] broken = HexFormat.of().parseHex(hex);
+        System.arraycopy(broken, 0, bytes, bytes.length - 7, broken.length);
+        assertThatThrownBy(() -> TelnyxEventParser.parse(bytes)).hasMessage("it is no UTF-8 text");
+    }
+
+    @Test
+    void aNullIsAFieldLikeOthersAndCountsWhenItsKeyIsGivenTwice() throws Exception {
+        assertThat(payload("{\"x\":null}").getPayload()).containsOnlyKeys("x");
+        assertThatThrownBy(() -> payload("{\"x\":null,\"x\":null}")).isInstanceOf(TelnyxEventException.class);
     }
 
     @Test

@@ -21,12 +21,26 @@ public record Rounds(int count, double seconds) {
     /** The rounds before those that count, in which subjects are compiled and open their connections. */
     private static final int WARM_UP = 2;
 
+    /** What a subject does when it is its turn. */
+    @FunctionalInterface
+    interface Turn {
+
+        Measurement take(double seconds);
+    }
+
     /** @param subjects by the names that tables have for them; each answers a number of seconds with a {@link Measurement} */
     public List<Measurement> run(Map<String, Fork> subjects) {
+        Map<String, Turn> turns = new LinkedHashMap<>();
+        subjects.forEach((name, fork) -> turns.put(name, turn -> fork.ask(String.valueOf(turn), Measurement.class)));
+        return take(turns);
+    }
+
+    /** @param subjects by the names that tables have for them */
+    List<Measurement> take(Map<String, Turn> subjects) {
         Map<String, List<Measurement>> rounds = new LinkedHashMap<>();
         for (int round = -WARM_UP; round < count; round++) {
-            for (Map.Entry<String, Fork> subject : subjects.entrySet()) {
-                Measurement measurement = subject.getValue().ask(String.valueOf(seconds), Measurement.class);
+            for (Map.Entry<String, Turn> subject : subjects.entrySet()) {
+                Measurement measurement = subject.getValue().take(seconds);
                 System.err.printf("%s %d: %.0f/s, %.1f us CPU, %.0f bytes, %d threads, p99 %.0f us%n", subject.getKey(), round,
                         measurement.perSecond(), measurement.cpuMicros(), measurement.allocatedBytes(),
                         measurement.threads(), measurement.p99Micros());

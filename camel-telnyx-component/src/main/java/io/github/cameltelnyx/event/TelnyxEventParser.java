@@ -40,8 +40,8 @@ public final class TelnyxEventParser {
             return new TelnyxEvent(TelnyxEventDocument.of(readObject(bytes)), bytes);
         } catch (CharacterCodingException e) {
             throw new TelnyxEventException("it is no UTF-8 text");
-        } catch (IOException e) {
-            // The cause would quote the text.
+        } catch (IOException | NumberFormatException e) {
+            // The latter for an exponent that no number has. The cause would quote the text.
             throw new TelnyxEventException("it is no JSON object");
         }
     }

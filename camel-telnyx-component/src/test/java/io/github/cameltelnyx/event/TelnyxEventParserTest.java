@@ -191,6 +191,7 @@ class TelnyxEventParserTest {
     void depthAndNumbersAreBounded() {
         assertThatThrownBy(() -> payload("[".repeat(100_000))).isInstanceOf(TelnyxEventException.class);
         assertThatThrownBy(() -> payload("{\"x\":" + "9".repeat(100_000) + "}")).isInstanceOf(TelnyxEventException.class);
+        assertThatThrownBy(() -> payload("{\"x\":1e999999999999}")).isInstanceOf(TelnyxEventException.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBu
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.Timeout;
 
@@ -49,18 +50,10 @@ final class HttpClients {
         return builder.build();
     }
 
-    // buildAsync(), its successor, is missing from the HttpClient of Camel 4.14.
-    @SuppressWarnings("deprecation")
     private static PoolingAsyncClientConnectionManager connections(ClientSettings settings) {
-        // Its default leaves the server's name unchecked, so that any certificate of a trusted authority would do.
-        ClientTlsStrategyBuilder tls = ClientTlsStrategyBuilder.create()
-                .setHostVerificationPolicy(HostnameVerificationPolicy.BOTH);
-        if (settings.sslContext() != null) {
-            tls.setSslContext(settings.sslContext());
-        }
         // Not shared by requests, where HTTP/2 would allow it: those that wait for a connection would starve (docs/decisions/0009).
         return PoolingAsyncClientConnectionManagerBuilder.create()
-                .setTlsStrategy(tls.build())
+                .setTlsStrategy(new LazyTls(() -> tls(settings)))
                 .setMaxConnPerRoute(settings.connectionsPerRoute())
                 .setMaxConnTotal(settings.maxTotalConnections())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -68,6 +61,18 @@ final class HttpClients {
                         .setTimeToLive(timeout(settings.connectionTimeToLive()))
                         .build())
                 .build();
+    }
+
+    // buildAsync(), its successor, is missing from the HttpClient of Camel 4.14.
+    @SuppressWarnings("deprecation")
+    private static TlsStrategy tls(ClientSettings settings) {
+        // Its default leaves the server's name unchecked, so that any certificate of a trusted authority would do.
+        ClientTlsStrategyBuilder tls = ClientTlsStrategyBuilder.create()
+                .setHostVerificationPolicy(HostnameVerificationPolicy.BOTH);
+        if (settings.sslContext() != null) {
+            tls.setSslContext(settings.sslContext());
+        }
+        return tls.build();
     }
 
     private static void useProxy(HttpAsyncClientBuilder builder, Proxy proxy) {

@@ -120,9 +120,6 @@ final class SignatureVerifier {
 
     /** The bytes, or null where the text is not the one standard base64 text of that many bytes. */
     private static byte[] decode(String text, int length) {
-        if (text.length() != (length + 2) / 3 * 4) {
-            return null;
-        }
         try {
             byte[] bytes = Base64.getDecoder().decode(text);
             return bytes.length == length && text.endsWith(lastGroup(bytes)) ? bytes : null;
@@ -131,7 +128,10 @@ final class SignatureVerifier {
         }
     }
 
-    /** The text of the bytes after the last full group of three: there alone can different texts stand for the same bytes. */
+    /**
+     * The text of the bytes after the last full group of three, with its padding: there alone can different texts stand for the
+     * same bytes.
+     */
     private static String lastGroup(byte[] bytes) {
         return Base64.getEncoder().encodeToString(Arrays.copyOfRange(bytes, bytes.length / 3 * 3, bytes.length));
     }

@@ -1,0 +1,38 @@
+package io.github.cameltelnyx.client;
+
+import java.net.SocketAddress;
+import java.util.function.Supplier;
+
+import org.apache.camel.util.function.Suppliers;
+import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
+import org.apache.hc.core5.net.NamedEndpoint;
+import org.apache.hc.core5.reactor.ssl.TransportSecurityLayer;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * TLS that is set up for the first connection: to read Java's own list of trusted authorities takes a fifth of the time in which
+ * a small context starts.
+ */
+final class LazyTls implements TlsStrategy {
+
+    private final Supplier<TlsStrategy> tls;
+
+    LazyTls(Supplier<TlsStrategy> tls) {
+        this.tls = Suppliers.memorize(tls);
+    }
+
+    @Override
+    @Deprecated
+    public boolean upgrade(TransportSecurityLayer session, HttpHost host, SocketAddress local, SocketAddress remote,
+            Object attachment, Timeout handshakeTimeout) {
+        return tls.get().upgrade(session, host, local, remote, attachment, handshakeTimeout);
+    }
+
+    @Override
+    public void upgrade(TransportSecurityLayer session, NamedEndpoint endpoint, Object attachment, Timeout handshakeTimeout,
+            FutureCallback<TransportSecurityLayer> callback) {
+        tls.get().upgrade(session, endpoint, attachment, handshakeTimeout, callback);
+    }
+}

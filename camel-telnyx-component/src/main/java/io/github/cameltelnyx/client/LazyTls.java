@@ -3,7 +3,6 @@ package io.github.cameltelnyx.client;
 import java.net.SocketAddress;
 import java.util.function.Supplier;
 
-import org.apache.camel.util.function.Suppliers;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
@@ -17,22 +16,30 @@ import org.apache.hc.core5.util.Timeout;
  */
 final class LazyTls implements TlsStrategy {
 
-    private final Supplier<TlsStrategy> tls;
+    private final Supplier<TlsStrategy> make;
+    private TlsStrategy made;
 
-    LazyTls(Supplier<TlsStrategy> tls) {
-        this.tls = Suppliers.memorize(tls);
+    LazyTls(Supplier<TlsStrategy> make) {
+        this.make = make;
+    }
+
+    private synchronized TlsStrategy tls() {
+        if (made == null) {
+            made = make.get();
+        }
+        return made;
     }
 
     @Override
     @Deprecated
     public boolean upgrade(TransportSecurityLayer session, HttpHost host, SocketAddress local, SocketAddress remote,
             Object attachment, Timeout handshakeTimeout) {
-        return tls.get().upgrade(session, host, local, remote, attachment, handshakeTimeout);
+        return tls().upgrade(session, host, local, remote, attachment, handshakeTimeout);
     }
 
     @Override
     public void upgrade(TransportSecurityLayer session, NamedEndpoint endpoint, Object attachment, Timeout handshakeTimeout,
             FutureCallback<TransportSecurityLayer> callback) {
-        tls.get().upgrade(session, endpoint, attachment, handshakeTimeout, callback);
+        tls().upgrade(session, endpoint, attachment, handshakeTimeout, callback);
     }
 }

@@ -20,6 +20,7 @@ import io.github.cameltelnyx.operation.Paging;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.PropertiesComponent;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.support.jsse.SSLContextParameters;
@@ -105,6 +106,7 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
         own.keySet()
                 .removeIf(name -> TelnyxEndpointUriFactory.OPTIONS.contains(name)
                         && !(name.equals("accountSid") && operation.parameter(name).isPresent()));
+        own.values().removeIf(TelnyxComponent::isLeftOut);
         // No more than options, as Camel's binding tells the log what it tries to set.
         parameters.keySet().retainAll(TelnyxEndpointUriFactory.OPTIONS);
         setProperties(endpoint, parameters);
@@ -116,6 +118,11 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
         endpoint.setParameters(EndpointParameters.of(operation, parameters, getCamelContext()));
         parameters.clear();
         return endpoint;
+    }
+
+    /** What Camel leaves of a placeholder that may be missing, as {@code {{?language}}}, and is. */
+    private static boolean isLeftOut(Object value) {
+        return value instanceof String text && text.startsWith(PropertiesComponent.PREFIX_OPTIONAL_TOKEN);
     }
 
     private static void checkPaging(Operation operation, TelnyxConfiguration configuration) {

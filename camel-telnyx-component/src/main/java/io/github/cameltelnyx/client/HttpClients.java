@@ -2,6 +2,8 @@ package io.github.cameltelnyx.client;
 
 import java.time.Duration;
 
+import javax.net.ssl.SSLContext;
+
 import io.github.cameltelnyx.client.ClientSettings.Proxy;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
@@ -12,11 +14,13 @@ import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.HttpsSupport;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
 import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.Timeout;
 
 /** Builds the transport: Apache HttpClient's asynchronous client, which Camel HTTP brings. */
@@ -63,16 +67,11 @@ final class HttpClients {
                 .build();
     }
 
-    // buildAsync(), its successor, is missing from the HttpClient of Camel 4.14.
-    @SuppressWarnings("deprecation")
     private static TlsStrategy tls(ClientSettings settings) {
-        // Its default leaves the server's name unchecked, so that any certificate of a trusted authority would do.
-        ClientTlsStrategyBuilder tls = ClientTlsStrategyBuilder.create()
-                .setHostVerificationPolicy(HostnameVerificationPolicy.BOTH);
-        if (settings.sslContext() != null) {
-            tls.setSslContext(settings.sslContext());
-        }
-        return tls.build();
+        SSLContext context = settings.sslContext() != null ? settings.sslContext() : SSLContexts.createDefault();
+        // The default leaves the server's name unchecked, so that any certificate of a trusted authority would do.
+        return new DefaultClientTlsStrategy(context, HostnameVerificationPolicy.BOTH,
+                HttpsSupport.getDefaultHostnameVerifier());
     }
 
     private static void useProxy(HttpAsyncClientBuilder builder, Proxy proxy) {

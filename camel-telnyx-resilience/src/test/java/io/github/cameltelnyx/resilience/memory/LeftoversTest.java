@@ -14,6 +14,7 @@ import javax.management.ObjectName;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,7 @@ import static org.awaitility.Awaitility.await;
  * Traffic of all kinds, good and bad, with restarts; then a look at what is left. An hour's at twenty webhooks a second, in minutes:
  * {@code -Dmemory.webhooks=72000}.
  */
+@Tag("alone")
 class LeftoversTest {
 
     private static final int WEBHOOKS = Integer.getInteger("memory.webhooks", 800);

@@ -41,7 +41,8 @@ public final class SoakApplication {
 
     private String obey(String[] command) throws Exception {
         switch (command[0]) {
-            case "suspend" -> camel.getRouteController().suspendRoute(command[1], 2, TimeUnit.SECONDS);
+            // Long enough: a suspension that Camel must force ends the consumer, and no resumption starts it again.
+            case "suspend" -> camel.getRouteController().suspendRoute(command[1], 60, TimeUnit.SECONDS);
             case "resume" -> camel.getRouteController().resumeRoute(command[1]);
             case "stop" -> camel.getRouteController().stopRoute(command[1], 2, TimeUnit.SECONDS);
             case "start" -> camel.getRouteController().startRoute(command[1]);

@@ -18,8 +18,7 @@ import org.apache.hc.core5.util.ByteArrayBuffer;
 
 /**
  * Takes an answer as it comes in: into memory, or on disk where a success is a file, and no more of it than is allowed. What
- * is too long is given up by cancelling the request, as an exception in here would end all others on the connection; until
- * that has happened, it is dropped.
+ * is too long is given up by cancelling the request; until that has happened, it is dropped.
  */
 final class AnswerConsumer implements AsyncResponseConsumer<TelnyxResponse> {
 

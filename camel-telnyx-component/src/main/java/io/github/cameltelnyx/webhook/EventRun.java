@@ -112,7 +112,8 @@ final class EventRun {
         }
         try {
             run.claim.ended(result.success());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An error, too: the consumer would be held, and the promise open, for ever.
             run.consumer.fault("The idempotent repository failed after the route", e);
         }
         run.consumer.release();

@@ -21,9 +21,8 @@ public class TelnyxEndpointUriFactory extends EndpointUriFactorySupport implemen
 
     private static final String SCHEME = "telnyx";
     /** Held against the generated metadata by a test. */
-    static final Set<String> OPTIONS = Set.of("apiName", "methodName", "accountSid", "apiKey", "autoPaging", "baseUrl",
-            "clientStateEncoded",
-            "inBody",
+    static final Set<String> OPTIONS = Set.of("apiName", "methodName", "accountSid", "apiKey", "autoPaging", "await",
+            "awaitEvent", "awaitTimeout", "baseUrl", "clientStateEncoded", "inBody",
             "lazyStartProducer", "lenientParameters", "maxRetries", "maxRetryDelay", "rawResponse", "retryDelay",
             "synchronous");
     private static final Set<String> SECRET_OPTIONS = Set.of("apiKey");

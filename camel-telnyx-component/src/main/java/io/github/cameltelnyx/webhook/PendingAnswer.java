@@ -1,5 +1,6 @@
 package io.github.cameltelnyx.webhook;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.camel.AsyncCallback;
@@ -11,10 +12,16 @@ final class PendingAnswer {
     private final Exchange exchange;
     private final AsyncCallback callback;
     private final AtomicBoolean given = new AtomicBoolean();
+    private volatile CompletableFuture<?> condition;
 
     PendingAnswer(Exchange exchange, AsyncCallback callback) {
         this.exchange = exchange;
         this.callback = callback;
+    }
+
+    /** From now on an answer waits for this, and tells Telnyx to send the event again where it fails. */
+    void onlyAfter(CompletableFuture<?> condition) {
+        this.condition = condition;
     }
 
     /** False where it has been answered before. */
@@ -22,8 +29,17 @@ final class PendingAnswer {
         if (!given.compareAndSet(false, true)) {
             return false;
         }
+        CompletableFuture<?> first = condition;
+        if (first == null) {
+            write(answer);
+        } else {
+            first.whenComplete((done, failure) -> write(failure == null ? answer : Answer.FAILED));
+        }
+        return true;
+    }
+
+    private void write(Reply answer) {
         answer.writeTo(exchange.getMessage());
         callback.done(false);
-        return true;
     }
 }

@@ -94,8 +94,8 @@ public class ProducerCostBenchmark {
     public Object exchangeToRequestAndAnswerToExchange() throws Exception {
         Exchange exchange = camelMakesTheExchange();
         Command command = binding.command(exchange, binding.parameters(exchange));
-        binding.result(exchange, command, new TelnyxResponse(200, "OK", ResponseHeaders.of(ANSWER_HEADERS), ANSWER, null),
-                null);
+        TelnyxResponse response = new TelnyxResponse(200, "OK", ResponseHeaders.of(ANSWER_HEADERS), ANSWER, null);
+        binding.write(exchange, binding.answer(command, response, null));
         return exchange.getMessage().getBody();
     }
 }

@@ -2,19 +2,14 @@ package io.github.cameltelnyx.webhook;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.apache.camel.AsyncCallback;
-import org.apache.camel.Exchange;
-
 /** The answer that a request still waits for. The first one given counts. Thread-safe. */
 final class PendingAnswer {
 
-    private final Exchange exchange;
-    private final AsyncCallback callback;
+    private final WebhookRequest request;
     private final AtomicBoolean given = new AtomicBoolean();
 
-    PendingAnswer(Exchange exchange, AsyncCallback callback) {
-        this.exchange = exchange;
-        this.callback = callback;
+    PendingAnswer(WebhookRequest request) {
+        this.request = request;
     }
 
     /** False where it has been answered before. */
@@ -22,8 +17,7 @@ final class PendingAnswer {
         if (!given.compareAndSet(false, true)) {
             return false;
         }
-        answer.writeTo(exchange.getMessage());
-        callback.done(false);
+        request.answer(answer);
         return true;
     }
 }

@@ -76,7 +76,7 @@ class VertxServerTest {
                         if (right) {
                             context.next();
                         } else {
-                            context.fail(401);
+                            context.response().setStatusCode(401).end();
                         }
                     });
         };

@@ -24,6 +24,9 @@ public class TelnyxComponentConfigurer extends PropertyConfigurerSupport impleme
         Map<String, Object> map = new CaseInsensitiveMap();
         map.put("AccountSid", java.lang.String.class);
         map.put("AutoPaging", boolean.class);
+        map.put("Await", boolean.class);
+        map.put("AwaitEvent", java.lang.String.class);
+        map.put("AwaitTimeout", long.class);
         map.put("BaseUrl", java.lang.String.class);
         map.put("ClientStateEncoded", boolean.class);
         map.put("ConnectTimeout", long.class);
@@ -80,6 +83,11 @@ public class TelnyxComponentConfigurer extends PropertyConfigurerSupport impleme
         case "autoPaging": getOrCreateConfiguration(target).setAutoPaging(property(camelContext, boolean.class, value)); return true;
         case "autowiredenabled":
         case "autowiredEnabled": target.setAutowiredEnabled(property(camelContext, boolean.class, value)); return true;
+        case "await": getOrCreateConfiguration(target).setAwait(property(camelContext, boolean.class, value)); return true;
+        case "awaitevent":
+        case "awaitEvent": getOrCreateConfiguration(target).setAwaitEvent(property(camelContext, java.lang.String.class, value)); return true;
+        case "awaittimeout":
+        case "awaitTimeout": getOrCreateConfiguration(target).setAwaitTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "baseurl":
         case "baseUrl": getOrCreateConfiguration(target).setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "clientstateencoded":
@@ -166,6 +174,11 @@ public class TelnyxComponentConfigurer extends PropertyConfigurerSupport impleme
         case "autoPaging": return boolean.class;
         case "autowiredenabled":
         case "autowiredEnabled": return boolean.class;
+        case "await": return boolean.class;
+        case "awaitevent":
+        case "awaitEvent": return java.lang.String.class;
+        case "awaittimeout":
+        case "awaitTimeout": return long.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
         case "clientstateencoded":
@@ -243,6 +256,11 @@ public class TelnyxComponentConfigurer extends PropertyConfigurerSupport impleme
         case "autoPaging": return getOrCreateConfiguration(target).isAutoPaging();
         case "autowiredenabled":
         case "autowiredEnabled": return target.isAutowiredEnabled();
+        case "await": return getOrCreateConfiguration(target).isAwait();
+        case "awaitevent":
+        case "awaitEvent": return getOrCreateConfiguration(target).getAwaitEvent();
+        case "awaittimeout":
+        case "awaitTimeout": return getOrCreateConfiguration(target).getAwaitTimeout();
         case "baseurl":
         case "baseUrl": return getOrCreateConfiguration(target).getBaseUrl();
         case "clientstateencoded":

@@ -26,6 +26,9 @@ public class TelnyxEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("MethodName", java.lang.String.class);
         map.put("AccountSid", java.lang.String.class);
         map.put("AutoPaging", boolean.class);
+        map.put("Await", boolean.class);
+        map.put("AwaitEvent", java.lang.String.class);
+        map.put("AwaitTimeout", long.class);
         map.put("BaseUrl", java.lang.String.class);
         map.put("ClientStateEncoded", boolean.class);
         map.put("InBody", java.lang.String.class);
@@ -50,6 +53,11 @@ public class TelnyxEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "apiKey": target.getConfiguration().setApiKey(property(camelContext, java.lang.String.class, value)); return true;
         case "autopaging":
         case "autoPaging": target.getConfiguration().setAutoPaging(property(camelContext, boolean.class, value)); return true;
+        case "await": target.getConfiguration().setAwait(property(camelContext, boolean.class, value)); return true;
+        case "awaitevent":
+        case "awaitEvent": target.getConfiguration().setAwaitEvent(property(camelContext, java.lang.String.class, value)); return true;
+        case "awaittimeout":
+        case "awaitTimeout": target.getConfiguration().setAwaitTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "clientstateencoded":
@@ -87,6 +95,11 @@ public class TelnyxEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "apiKey": return java.lang.String.class;
         case "autopaging":
         case "autoPaging": return boolean.class;
+        case "await": return boolean.class;
+        case "awaitevent":
+        case "awaitEvent": return java.lang.String.class;
+        case "awaittimeout":
+        case "awaitTimeout": return long.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
         case "clientstateencoded":
@@ -120,6 +133,11 @@ public class TelnyxEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "apiKey": return target.getConfiguration().getApiKey();
         case "autopaging":
         case "autoPaging": return target.getConfiguration().isAutoPaging();
+        case "await": return target.getConfiguration().isAwait();
+        case "awaitevent":
+        case "awaitEvent": return target.getConfiguration().getAwaitEvent();
+        case "awaittimeout":
+        case "awaitTimeout": return target.getConfiguration().getAwaitTimeout();
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
         case "clientstateencoded":

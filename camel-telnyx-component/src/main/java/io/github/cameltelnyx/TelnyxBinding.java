@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.github.cameltelnyx.client.TelnyxRequest;
 import io.github.cameltelnyx.client.TelnyxResponse;
+import io.github.cameltelnyx.event.TelnyxEvent;
 import io.github.cameltelnyx.operation.Operation;
 import io.github.cameltelnyx.operation.OperationRequest;
 import io.github.cameltelnyx.operation.Parameter;
@@ -88,26 +89,44 @@ final class TelnyxBinding {
     }
 
     /** @throws TelnyxOperationFailedException where the answer is no success, or none that can be read */
-    void result(Exchange exchange, Command command, TelnyxResponse response, Pages.Fetch fetch)
-            throws TelnyxOperationFailedException {
+    TelnyxAnswer answer(Command command, TelnyxResponse response, Pages.Fetch fetch) throws TelnyxOperationFailedException {
         if (!response.successful()) {
             throw TelnyxOperationFailedException.of(command, response);
         }
         TelnyxResult result = read(command, response);
-        Object body = configuration.isAutoPaging() ? new Pages(command, response, fetch) : result.body();
+        return new TelnyxAnswer(command, response,
+                configuration.isAutoPaging() ? new TelnyxResult(new Pages(command, response, fetch), result.meta()) : result);
+    }
+
+    /** Makes the answer the exchange's message. */
+    void write(Exchange exchange, TelnyxAnswer answer) {
         Message message = exchange.getMessage();
+        TelnyxResponse response = answer.response();
         sources.useUp(message);
         set(message, TelnyxConstants.STATUS_CODE, response.status());
         set(message, TelnyxConstants.REQUEST_ID, response.header("x-request-id").orElse(null));
-        set(message, TelnyxConstants.SENT_COMMAND_ID, command.commandId());
+        set(message, TelnyxConstants.SENT_COMMAND_ID, answer.command().commandId());
         set(message, TelnyxConstants.RATE_LIMIT_REMAINING, response.number("x-ratelimit-remaining").orElse(null));
         set(message, TelnyxConstants.RATE_LIMIT_RESET, response.number("x-ratelimit-reset").orElse(null));
-        set(message, TelnyxConstants.META, result.meta());
+        set(message, TelnyxConstants.META, answer.result().meta());
         if (response.stored() != null) {
             set(message, Exchange.CONTENT_TYPE, response.header(Exchange.CONTENT_TYPE).orElse(null));
         }
-        message.setBody(body);
-        sources.rememberResult(exchange, body);
+        message.setBody(answer.result().body());
+        sources.rememberResult(exchange, answer.result().body());
+        used(exchange);
+    }
+
+    /** Makes the event the exchange's message, as if a route had begun with it, and keeps the answer's result in a header. */
+    void write(Exchange exchange, TelnyxAnswer answer, TelnyxEvent event) {
+        write(exchange, answer);
+        Message message = exchange.getMessage();
+        set(message, TelnyxConstants.COMMAND_RESULT, answer.result().body());
+        EventMessage.write(event, exchange);
+    }
+
+    /** Tells that Telnyx took the command: the next pass through the step is another one. */
+    void used(Exchange exchange) {
         commandIds.used(exchange);
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.net.ssl.SSLContext;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameltelnyx.await.Waits;
 import io.github.cameltelnyx.client.ClientSettings;
 import io.github.cameltelnyx.client.RetryDecision;
 import io.github.cameltelnyx.client.TelnyxClient;
@@ -85,6 +86,7 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
     private Clock clock = Clock.systemUTC();
 
     private TelnyxMetrics metrics;
+    private Waits waits;
     private TelnyxClient client;
     private ScheduledExecutorService timer;
     private Workers workers;
@@ -112,6 +114,7 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
         setProperties(endpoint, parameters);
         parameters.putAll(own);
         checkPaging(operation, endpoint.getConfiguration());
+        Awaiting.check(operation, endpoint.getConfiguration());
         if (endpoint.getConfiguration().getInBody() != null) {
             operation.requireParameter(endpoint.getConfiguration().getInBody());
         }
@@ -140,6 +143,7 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
     protected void doInit() throws Exception {
         super.doInit();
         metrics = TelnyxMetrics.of(getCamelContext());
+        waits = Waits.of(getCamelContext());
     }
 
     @Override
@@ -170,6 +174,10 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
 
     TelnyxMetrics metrics() {
         return metrics;
+    }
+
+    Waits waits() {
+        return waits;
     }
 
     TelnyxClient client() {

@@ -58,6 +58,21 @@ public class TelnyxConfiguration implements Cloneable {
             description = "The longest wait in milliseconds before a repetition. Where Telnyx asks for a longer one, the request"
                     + " fails at once, and its exception says so.")
     private long maxRetryDelay = 10_000;
+    @UriParam(defaultValue = "false")
+    @Metadata(
+            description = "Whether the step ends with the event that tells that the command is done on its call, as with"
+                    + " call.speak.ended after speak. That event is the body then, and what Telnyx answered to the command is in the"
+                    + " header CamelTelnyxCommandResult. No thread waits. A telnyx-webhook route has to run in the same Camel context.")
+    private boolean await;
+    @UriParam
+    @Metadata(
+            description = "The types of the events of the call that the step waits for, in place of those that tell the command's end:"
+                    + " names or patterns as in call.dtmf.*, with commas between them. The first that comes ends the step.")
+    private String awaitEvent;
+    @UriParam(defaultValue = "300000", javaType = "java.time.Duration")
+    @Metadata(
+            description = "The longest wait in milliseconds for the event. Then the step fails with a TelnyxAwaitTimeoutException.")
+    private long awaitTimeout = 300_000;
     @UriParam(label = "advanced", defaultValue = "false")
     @Metadata(
             description = "Whether the route's thread waits for Telnyx's answer. By default no thread waits, and the route goes on"
@@ -159,6 +174,30 @@ public class TelnyxConfiguration implements Cloneable {
 
     public void setMaxRetryDelay(long maxRetryDelay) {
         this.maxRetryDelay = maxRetryDelay;
+    }
+
+    public boolean isAwait() {
+        return await;
+    }
+
+    public void setAwait(boolean await) {
+        this.await = await;
+    }
+
+    public String getAwaitEvent() {
+        return awaitEvent;
+    }
+
+    public void setAwaitEvent(String awaitEvent) {
+        this.awaitEvent = awaitEvent;
+    }
+
+    public long getAwaitTimeout() {
+        return awaitTimeout;
+    }
+
+    public void setAwaitTimeout(long awaitTimeout) {
+        this.awaitTimeout = awaitTimeout;
     }
 
     public boolean isSynchronous() {

@@ -43,6 +43,10 @@ public final class TelnyxConstants {
     @Metadata(label = "producer", javaType = "String",
             description = "The command_id that was sent, given or derived. Telnyx ignores a second command with the same one.")
     public static final String SENT_COMMAND_ID = HEADER_PREFIX + "SentCommandId";
+    @Metadata(label = "producer",
+            description = "What Telnyx answered to a command whose step awaited an event, which is the body: what would be the body"
+                    + " without await.")
+    public static final String COMMAND_RESULT = HEADER_PREFIX + "CommandResult";
     @Metadata(label = "producer", javaType = "Long",
             description = "How many requests Telnyx still accepts before its rate limit resets, where it tells.")
     public static final String RATE_LIMIT_REMAINING = HEADER_PREFIX + "RateLimitRemaining";

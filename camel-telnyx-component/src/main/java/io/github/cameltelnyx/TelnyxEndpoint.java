@@ -138,6 +138,11 @@ public class TelnyxEndpoint extends DefaultEndpoint implements ApiEndpoint, Asyn
         return metrics.inFlight();
     }
 
+    @ManagedAttribute(description = "Steps that wait for an event of their call, as await=true asks for")
+    public long getAwaiting() {
+        return metrics.waiting();
+    }
+
     @ManagedAttribute(description = "Steps that Telnyx did as it was told")
     public long getSucceeded() {
         return metrics.ended(Outcome.SUCCESS);

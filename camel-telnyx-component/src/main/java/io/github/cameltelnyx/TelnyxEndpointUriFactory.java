@@ -21,9 +21,8 @@ public class TelnyxEndpointUriFactory extends EndpointUriFactorySupport implemen
 
     private static final String SCHEME = "telnyx";
     /** Held against the generated metadata by a test. */
-    static final Set<String> OPTIONS = Set.of("apiName", "methodName", "accountSid", "apiKey", "autoPaging", "baseUrl",
-            "clientStateEncoded",
-            "inBody",
+    static final Set<String> OPTIONS = Set.of("apiName", "methodName", "accountSid", "apiKey", "autoPaging", "await",
+            "awaitEvent", "awaitTimeout", "baseUrl", "clientStateEncoded", "inBody",
             "lazyStartProducer", "lenientParameters", "maxRetries", "maxRetryDelay", "rawResponse", "retryDelay",
             "synchronous");
     private static final Set<String> SECRET_OPTIONS = Set.of("apiKey");
@@ -40,8 +39,25 @@ public class TelnyxEndpointUriFactory extends EndpointUriFactorySupport implemen
                 rest);
         uri = buildPathParameter(SCHEME + ":apiName/methodName", uri, "methodName", null, true, rest);
         Map<String, Object> query = new TreeMap<>(rest);
+        query.forEach(TelnyxEndpointUriFactory::check);
         secretPropertyNames().forEach(name -> query.computeIfPresent(name, (key, value) -> raw(value)));
         return query.isEmpty() ? uri : uri + "?" + URISupport.createQueryString(query, encode);
+    }
+
+    /** Camel would refuse the whole URI, with a position in it and no way out; line breaks it leaves out. */
+    private static void check(String name, Object value) {
+        String.valueOf(value).codePoints().filter(TelnyxEndpointUriFactory::isInNoUri).findFirst().ifPresent(character -> {
+            throw new IllegalArgumentException("telnyx: the value of '" + name + "' has the character "
+                    + String.format("U+%04X", character)
+                    + ", which no URI has. Take a plain blank, or give it by a header or the"
+                    + " body.");
+        });
+    }
+
+    /** As {@link java.net.URI} has it: control characters, and blanks such as U+00A0. */
+    private static boolean isInNoUri(int character) {
+        boolean left = character == ' ' || character == '\n' || character == '\r';
+        return !left && (Character.isISOControl(character) || Character.isSpaceChar(character));
     }
 
     private static Object raw(Object value) {

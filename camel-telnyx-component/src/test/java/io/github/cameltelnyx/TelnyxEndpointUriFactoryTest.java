@@ -11,6 +11,7 @@ import org.apache.camel.spi.EndpointUriFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +64,29 @@ class TelnyxEndpointUriFactoryTest extends ProducerTestSupport {
             assertThat(sent.path("payload").asText()).as(uri).isEqualTo(text);
             assertThat(sent.path("loop").intValue()).isEqualTo(5);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a\tb, U+0009", "x\u0000y, U+0000", "Ça va\u00a0?, U+00A0", "x\u2003y\u3000, U+2003", "a\u2028b, U+2028",
+            "x\u0085y, U+0085"})
+    void whatNoUriHasIsToldWithTheWayOut(String written, String character) {
+        String text = written.translateEscapes();
+
+        assertThatThrownBy(() -> factory.buildUri("telnyx",
+                Map.of("apiName", "calls", "methodName", "speak", "payload", text)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("telnyx: the value of 'payload' has the character " + character
+                        + ", which no URI has. Take a plain blank, or give it by a header or the body.");
+    }
+
+    @Test
+    void camelLeavesOutLineBreaksAndTheBlanksAroundThem() throws Exception {
+        String uri = factory.buildUri("telnyx", Map.of("apiName", "calls", "methodName", "speak", "voice", "female",
+                "payload", "Hello \r\n Ada\n"));
+        answer(OK);
+
+        assertThat(send(uri).getException()).isNull();
+        assertThat(requestBody().path("payload").asText()).isEqualTo("HelloAda");
     }
 
     @Test

@@ -77,6 +77,10 @@ final class MicrometerMeters implements Meters {
                 .description("Steps that wait for Telnyx")
                 .tags(tags)
                 .register(registry));
+        meters.add(Gauge.builder("camel.telnyx.awaiting", operation, OperationMetrics::waiting)
+                .description("Steps that wait for an event of their call")
+                .tags(tags)
+                .register(registry));
         Map<Outcome, Timer> timers = new ConcurrentHashMap<>();
         operation.recordTo((outcome, nanos) -> {
             try {
@@ -93,7 +97,7 @@ final class MicrometerMeters implements Meters {
 
     private Timer timer(Tags tags, Outcome outcome) {
         Timer timer = Timer.builder("camel.telnyx.operations")
-                .description("Operations sent to Telnyx, with the time until their routes went on")
+                .description("Operations sent to Telnyx, with the time until Telnyx had answered")
                 .tags(tags.and("outcome", Tally.name(outcome)))
                 .register(registry);
         meters.add(timer);

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 
 /**
- * What became of all steps that sent one operation, over all endpoints of it. A step's time is from its start until its route
- * goes on, repetitions and the waits before them included. Thread-safe and lock-free.
+ * What became of all steps that sent one operation, over all endpoints of it. A step's time is from its start until Telnyx has
+ * answered, repetitions and the waits before them included. Thread-safe and lock-free.
  */
 public final class OperationMetrics {
 
@@ -15,6 +15,7 @@ public final class OperationMetrics {
     private final LongSupplier nanoTime;
     private final LongAdder started = new LongAdder();
     private final Tally<Outcome> ended = new Tally<>(Outcome.class);
+    private final LongAdder waiting = new LongAdder();
     private final LongAdder retries = new LongAdder();
     private final LongAdder nanos = new LongAdder();
     private final LongAccumulator longestNanos = new LongAccumulator(Long::max, 0);
@@ -39,6 +40,21 @@ public final class OperationMetrics {
     public long started() {
         started.increment();
         return nanoTime.getAsLong();
+    }
+
+    /** To be called as a step begins to wait for an event, after Telnyx took its command. */
+    public void waitStarted() {
+        waiting.increment();
+    }
+
+    /** To be called as such a wait ends, in whatever way. */
+    public void waitEnded() {
+        waiting.decrement();
+    }
+
+    /** How many steps wait for an event. They are not in flight: Telnyx has answered. */
+    public long waiting() {
+        return waiting.sum();
     }
 
     /** To be called for each request that is sent again. */

@@ -37,6 +37,7 @@ public final class TelnyxDevConsole extends AbstractDevConsole {
         JsonObject json = new JsonObject();
         json.put("operation", operation.operation());
         json.put("inFlight", operation.inFlight());
+        json.put("awaiting", operation.waiting());
         json.put("retries", operation.retries());
         json.put("meanMillis", operation.meanTime().toMillis());
         json.put("longestMillis", operation.longestTime().toMillis());
@@ -83,8 +84,9 @@ public final class TelnyxDevConsole extends AbstractDevConsole {
         StringBuilder text = new StringBuilder("Operations:\n");
         metrics.operations()
                 .forEach(operation -> text.append(String.format(
-                        "    %s:%s (in flight: %d, retries: %d, mean: %d ms, longest: %d ms)%n", operation.operation(),
-                        text(operation.outcomes()), operation.inFlight(), operation.retries(),
+                        "    %s:%s (in flight: %d, awaiting: %d, retries: %d, mean: %d ms, longest: %d ms)%n",
+                        operation.operation(), text(operation.outcomes()), operation.inFlight(), operation.waiting(),
+                        operation.retries(),
                         operation.meanTime().toMillis(), operation.longestTime().toMillis())));
         if (metrics.rateLimit() != null) {
             text.append("Rate limit:\n    ").append(text(metrics.rateLimit())).append('\n');

@@ -35,7 +35,8 @@ final class CatalogReader {
                 constant(BodyEncoding.class, node.path("body"), BodyEncoding.NONE), node.path("wrapper").asText(null),
                 constant(Paging.class, node.path("paging"), Paging.NONE),
                 constant(Repeat.class, node.path("repeat"), Repeat.NEVER), texts(node.path("events").path("start")),
-                texts(node.path("events").path("finish")), node.path("items").asText(null),
+                texts(node.path("events").path("finish")), node.path("events").path("stops").asBoolean(),
+                node.path("items").asText(null),
                 node.path("answer").asText().equals("file"),
                 groups(node.path("exclusive")), groups(node.path("requireOne")), parameters(node.path("parameters")));
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param repeat       whether a request may be sent again when its answer was lost
  * @param startEvents  the types of the events that say that its effect began
  * @param finishEvents the types of the events that say that its effect ended
+ * @param stops        whether it ends what another command began: those events are then the other's, and tell of both
  * @param items        the property that holds the entries in Telnyx's answer, or null where the operation is no list
  * @param fileAnswer   whether Telnyx answers with a file instead of JSON
  * @param exclusive    groups of parameters, by their names, of which a request has one at most
@@ -25,12 +26,24 @@ import java.util.Optional;
  */
 public record Operation(String resource, String name, String method, String path, BodyEncoding body,
         String wrapper, Paging paging, Repeat repeat, List<String> startEvents, List<String> finishEvents,
-        String items, boolean fileAnswer, List<List<String>> exclusive, List<List<String>> requireOne,
+        boolean stops, String items, boolean fileAnswer, List<List<String>> exclusive, List<List<String>> requireOne,
         List<Parameter> parameters) {
+
+    private static final String CALL_OVER = "call.hangup";
 
     /** The operation as a route names it, as in {@code telnyx:calls/speak}. */
     public String uri() {
         return "telnyx:" + resource + "/" + name;
+    }
+
+    /**
+     * The types of the events for which a step waits that waits for its end. That the call is over is none of them, unless it is
+     * the end that the operation is for.
+     */
+    public List<String> awaitedEvents() {
+        return finishEvents.size() == 1
+                ? finishEvents
+                : finishEvents.stream().filter(type -> !type.equals(CALL_OVER)).toList();
     }
 
     /** The parameter of this name, in Camel or on the wire, where the operation has it. */

@@ -3,11 +3,11 @@ package io.github.cameltelnyx.webhook;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +22,7 @@ final class AnswerPromise {
     private final WebhookMessage message;
     private final PendingAnswer answer;
     private final List<TelnyxWebhookConsumer> waitedFor;
-    private final AtomicInteger running;
+    private final Set<TelnyxWebhookConsumer> running;
     private final AtomicBoolean failed = new AtomicBoolean();
     private final Map<TelnyxWebhookConsumer, byte[]> documents = new ConcurrentHashMap<>();
     private volatile ScheduledFuture<?> patience;
@@ -32,7 +32,8 @@ final class AnswerPromise {
         this.message = message;
         this.answer = answer;
         this.waitedFor = waitedFor;
-        this.running = new AtomicInteger(waitedFor.size());
+        this.running = ConcurrentHashMap.newKeySet();
+        this.running.addAll(waitedFor);
     }
 
     /** To be called before any route runs. The answer is given at once where none is waited for. */
@@ -46,9 +47,16 @@ final class AnswerPromise {
         patience = workers.later(left, TimeUnit.NANOSECONDS, this::losePatience);
     }
 
+    /** To be called as a route begins to wait for another event: Telnyx is not kept waiting for that. */
+    void waits(TelnyxWebhookConsumer consumer) {
+        if (!message.asksWhatToDo()) {
+            settle(consumer);
+        }
+    }
+
     /** To be called as each route ends. */
     void ended(TelnyxWebhookConsumer consumer, RouteResult result) {
-        if (!waitedFor.contains(consumer)) {
+        if (!running.contains(consumer)) {
             return;
         }
         if (result.document() != null) {
@@ -57,7 +65,11 @@ final class AnswerPromise {
         if (!result.success()) {
             failed.set(true);
         }
-        if (running.decrementAndGet() == 0) {
+        settle(consumer);
+    }
+
+    private void settle(TelnyxWebhookConsumer consumer) {
+        if (running.remove(consumer) && running.isEmpty()) {
             patience.cancel(false);
             give(document());
         }

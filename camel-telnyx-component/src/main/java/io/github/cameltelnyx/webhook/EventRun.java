@@ -103,7 +103,7 @@ final class EventRun {
     }
 
     private void run(Run run) {
-        run.consumer.run(message, result -> ended(run, result));
+        run.consumer.run(message, () -> promise.waits(run.consumer), result -> ended(run, result));
     }
 
     private void ended(Run run, RouteResult result) {

@@ -1,8 +1,6 @@
 package io.github.cameltelnyx.webhook;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-
+import io.github.cameltelnyx.event.RecentIds;
 import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.support.service.ServiceSupport;
 
@@ -11,32 +9,27 @@ import org.apache.camel.support.service.ServiceSupport;
  */
 final class RecentEvents extends ServiceSupport implements IdempotentRepository {
 
-    private final int size;
-    private final Set<String> keys = new LinkedHashSet<>();
+    private final RecentIds keys;
 
     RecentEvents(int size) {
         if (size < 1) {
             throw new IllegalArgumentException("telnyx-webhook: recentEvents must be 1 or more, not " + size);
         }
-        this.size = size;
+        this.keys = new RecentIds(size);
     }
 
     @Override
-    public synchronized boolean add(String key) {
-        boolean added = keys.add(key);
-        if (keys.size() > size) {
-            keys.remove(keys.iterator().next());
-        }
-        return added;
+    public boolean add(String key) {
+        return keys.add(key);
     }
 
     @Override
-    public synchronized boolean contains(String key) {
+    public boolean contains(String key) {
         return keys.contains(key);
     }
 
     @Override
-    public synchronized boolean remove(String key) {
+    public boolean remove(String key) {
         return keys.remove(key);
     }
 
@@ -46,7 +39,7 @@ final class RecentEvents extends ServiceSupport implements IdempotentRepository 
     }
 
     @Override
-    public synchronized void clear() {
+    public void clear() {
         keys.clear();
     }
 }

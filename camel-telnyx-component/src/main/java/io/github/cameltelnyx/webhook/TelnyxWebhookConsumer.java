@@ -4,6 +4,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
+import io.github.cameltelnyx.await.WaitingRuns;
+import io.github.cameltelnyx.await.Waits;
+import io.github.cameltelnyx.event.EventPatterns;
+import io.github.cameltelnyx.event.PatternCheck;
+import io.github.cameltelnyx.event.TelnyxEvent;
 import io.github.cameltelnyx.texml.TexmlException;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -27,6 +32,7 @@ public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendabl
     private SignatureVerifier verifier;
     private EventPatterns patterns;
     private IdempotentRepository repository;
+    private Waits waits;
 
     TelnyxWebhookConsumer(TelnyxWebhookEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
@@ -49,15 +55,31 @@ public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendabl
         rules = WebhookRules.of(configuration, getEndpoint().getComponent().resolvePublicKey(configuration));
         verifier = rules.verifier();
         patterns = EventPatterns.of(configuration.getEvents());
-        PatternCheck.warn(patterns, getRouteId(), getEndpoint().getPath());
+        PatternCheck.unknown(patterns)
+                .forEach(unknown -> LOG.warn("The route {} at {} wants {} It gets such events, should Telnyx send any.",
+                        getRouteId(), getEndpoint().getPath(), unknown));
+        waits = Waits.of(getEndpoint().getCamelContext());
+        startWaits();
         repository = getEndpoint().repository();
         getEndpoint().getCamelContext().addService(repository, true, true);
         super.doStart();
         getEndpoint().getComponent().paths().join(this);
+        waits.addListener(this);
+    }
+
+    /** What waits in this route ends as the route begins to stop: Camel would wait for calls that go on for minutes. */
+    private void startWaits() {
+        waits.startRoute(getRouteId());
+        if (getRoute() != null) {
+            getRoute().addService(new EndOfWaits(waits, getRouteId()));
+        }
     }
 
     @Override
     protected void doStop() throws Exception {
+        if (waits != null) {
+            waits.removeListener(this);
+        }
         getEndpoint().getComponent().paths().leave(this);
         super.doStop();
     }
@@ -68,6 +90,11 @@ public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendabl
 
     SignatureVerifier verifier() {
         return verifier;
+    }
+
+    /** Tells a verified event to the steps that wait, of whichever route. False where none does. */
+    boolean tellWaits(TelnyxEvent event) {
+        return waits.tell(event);
     }
 
     boolean wants(WebhookMessage message) {
@@ -103,13 +130,18 @@ public class TelnyxWebhookConsumer extends DefaultConsumer implements Suspendabl
         held.decrementAndGet();
     }
 
-    /** Runs the route on an exchange that has nothing of the HTTP request. Tells once, and exactly once, how it ended. */
-    void run(WebhookMessage message, Consumer<RouteResult> ended) {
+    /**
+     * Runs the route on an exchange that has nothing of the HTTP request. Tells once, and exactly once, how it ended.
+     *
+     * @param waits is run each time the route begins to wait for another event
+     */
+    void run(WebhookMessage message, Runnable waits, Consumer<RouteResult> ended) {
         AtomicBoolean told = new AtomicBoolean();
         Exchange exchange = createExchange(false);
         try {
             exchange.setPattern(message.pattern());
-            message.writeTo(exchange.getIn());
+            message.writeTo(exchange);
+            WaitingRuns.onStart(exchange, waits);
             // Ours, so that files and streams last until the document is read.
             createUoW(exchange);
             getAsyncProcessor().process(exchange, doneSync -> {

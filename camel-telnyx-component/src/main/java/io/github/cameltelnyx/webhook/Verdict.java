@@ -6,6 +6,8 @@ enum Verdict {
     ACCEPTED,
     /** Its event was taken before, by all routes that want it. */
     DUPLICATE,
+    /** A step waited for it, and no route of the path wants it. */
+    AWAITED,
     /** No route of the path wants it. */
     UNMATCHED, MISSING_SIGNATURE, DOUBLED_SIGNATURE, MALFORMED_SIGNATURE, MISSING_TIMESTAMP, DOUBLED_TIMESTAMP, MALFORMED_TIMESTAMP,
     /** Repeated by someone, or a clock is wrong. */

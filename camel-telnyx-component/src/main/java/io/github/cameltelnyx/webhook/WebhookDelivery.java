@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.cameltelnyx.event.TelnyxEvent;
 import io.github.cameltelnyx.event.TelnyxEventException;
 import io.github.cameltelnyx.event.TelnyxEventParser;
 import io.github.cameltelnyx.event.TexmlRequestParser;
@@ -65,9 +66,10 @@ final class WebhookDelivery implements Runnable {
             answer.give(Answer.REJECTED);
             return;
         }
+        boolean awaited = message.body() instanceof TelnyxEvent event && trusting.get(0).tellWaits(event);
         List<TelnyxWebhookConsumer> wanting = trusting.stream().filter(consumer -> consumer.wants(message)).toList();
         if (wanting.isEmpty()) {
-            unmatched(message);
+            unmatched(message, awaited);
             return;
         }
         new EventRun(message, arrival, answer, workers, counters).start(wanting);
@@ -79,11 +81,11 @@ final class WebhookDelivery implements Runnable {
                 : WebhookMessage.of(TelnyxEventParser.parse(request.body()));
     }
 
-    private void unmatched(WebhookMessage message) {
-        counters.count(Verdict.UNMATCHED);
+    private void unmatched(WebhookMessage message, boolean awaited) {
+        counters.count(awaited ? Verdict.AWAITED : Verdict.UNMATCHED);
         if (message.asksWhatToDo()) {
             LOG.warn("No route at {} wants {}: Telnyx gets an empty document", path(), message.eventType());
-        } else {
+        } else if (!awaited) {
             LOG.debug("No route at {} wants {}", path(), message);
         }
         answer.give(message.thanks());

@@ -2,9 +2,11 @@ package io.github.cameltelnyx.webhook;
 
 import java.time.OffsetDateTime;
 
+import io.github.cameltelnyx.EventMessage;
 import io.github.cameltelnyx.TelnyxConstants;
 import io.github.cameltelnyx.event.TelnyxEvent;
 import io.github.cameltelnyx.event.TexmlRequest;
+import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.Message;
 
@@ -44,16 +46,17 @@ record WebhookMessage(Object body, String eventType, String id, OffsetDateTime o
         return form ? ExchangePattern.InOut : ExchangePattern.InOnly;
     }
 
-    void writeTo(Message message) {
+    void writeTo(Exchange exchange) {
+        if (body instanceof TelnyxEvent event) {
+            EventMessage.write(event, exchange);
+            return;
+        }
+        Message message = exchange.getMessage();
         message.setBody(body);
         set(message, TelnyxConstants.EVENT_TYPE, eventType);
         set(message, TelnyxConstants.EVENT_ID, id);
         set(message, TelnyxConstants.EVENT_OCCURRED_AT, occurredAt);
         set(message, TelnyxConstants.CALL_CONTROL_ID, callId);
-        if (body instanceof TelnyxEvent event) {
-            set(message, TelnyxConstants.EVENT_ATTEMPT, event.getAttempt());
-            set(message, TelnyxConstants.EVENT_CLIENT_STATE, event.clientState());
-        }
     }
 
     private static void set(Message message, String name, Object value) {

@@ -47,7 +47,7 @@ class TelnyxDevConsoleTest extends ObservedApplication {
         answer(404, "{}", Map.of("x-ratelimit-remaining", "7"));
         event("call.answered");
 
-        assertThat(text()).contains("calls/transfer: refused 1 (in flight: 0, retries: 0, mean: ")
+        assertThat(text()).contains("calls/transfer: refused 1 (in flight: 0, awaiting: 0, retries: 0, mean: ")
                 .contains("7 left, by the answer of ")
                 .contains("/voice: accepted 1 (received: 1, failed runs: 1)");
     }

@@ -3,6 +3,7 @@ package io.github.cameltelnyx.webhook;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.cameltelnyx.EventMessage;
 import io.github.cameltelnyx.TelnyxConstants;
 import org.junit.jupiter.api.Test;
 
@@ -20,24 +21,25 @@ class WebhookArchitectureTest {
             .importPackages(ROOT + ".event", ROOT + ".webhook");
 
     @Test
-    void theEventUsesNothingElseOfOurs() {
+    void theEventUsesNothingElseOfOursButNames() {
         noClasses().that()
                 .resideInAPackage(ROOT + ".event")
                 .should()
                 .dependOnClassesThat(
-                        resideInAPackage(ROOT + "..").and(not(resideInAPackage(ROOT + ".event"))))
+                        resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(ROOT + ".event", ROOT + ".names"))))
                 .check(CLASSES);
     }
 
     @Test
-    void theWebhookUsesTheEventTheDocumentsNamesAndMetricsOnly() {
+    void theWebhookUsesTheRoomsBelowItOnly() {
         noClasses().that()
                 .resideInAPackage(ROOT + ".webhook")
                 .should()
                 .dependOnClassesThat(resideInAPackage(ROOT + "..")
                         .and(not(resideInAnyPackage(ROOT + ".event", ROOT + ".texml", ROOT + ".names", ROOT + ".metrics",
-                                ROOT + ".webhook")))
-                        .and(not(type(TelnyxConstants.class))))
+                                ROOT + ".await", ROOT + ".webhook")))
+                        .and(not(type(TelnyxConstants.class)))
+                        .and(not(type(EventMessage.class))))
                 .check(CLASSES);
     }
 

@@ -2,6 +2,7 @@ package io.github.cameltelnyx.resilience.soak;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import io.github.cameltelnyx.simulator.SimulatedCall;
 import io.github.cameltelnyx.simulator.TelnyxSimulator;
 import io.github.cameltelnyx.simulator.TranscriptEntry.Answer;
+import io.github.cameltelnyx.simulator.TranscriptEntry.Command;
 import io.github.cameltelnyx.simulator.TranscriptEntry.Event;
 
 /**
@@ -106,8 +108,8 @@ final class Balance {
             boolean well = due.contains(command)
                     && (outcome.equals("ok") && times == 1 || outcome.equals("ended") && times <= 1);
             if (!well) {
-                differences.add("command " + command + " ended as " + outcome + ", took effect " + times + " times, and was "
-                        + (due.contains(command) ? "due" : "not due"));
+                differences.add("command " + command + " ended as " + outcome + ", took effect " + times + " times, was "
+                        + (due.contains(command) ? "due" : "not due") + ", and " + sent(command));
             }
         }
         long dialled = simulator.calls().stream().filter(call -> !call.incoming()).count();
@@ -115,6 +117,21 @@ final class Balance {
         if (dialled != callers) {
             differences.add(callers + " calls came in, and " + dialled + " went out");
         }
+    }
+
+    /** Promised is what comes again within 60 seconds of its effect: more of them, and the machine was too slow for the run. */
+    private String sent(String command) {
+        List<Command> sent = simulator.transcript()
+                .commands()
+                .stream()
+                .filter(one -> mark(one.body()).equals(command))
+                .toList();
+        if (sent.isEmpty()) {
+            return "was not sent";
+        }
+        long seconds = Duration.between(sent.get(0).at(), sent.get(sent.size() - 1).at()).toSeconds();
+        long ids = sent.stream().map(one -> one.body().get("command_id")).distinct().count();
+        return "was sent " + sent.size() + " times over " + seconds + " s with " + ids + " ids";
     }
 
     private Set<String> commandsDue() {
@@ -138,7 +155,7 @@ final class Balance {
         Map<String, Set<String>> effects = new TreeMap<>();
         for (Event event : events.values()) {
             String step = EFFECTS.get(event.type());
-            String mark = mark(event);
+            String mark = mark(event.payload());
             if (step != null && mark.endsWith("/" + step)) {
                 effects.computeIfAbsent(mark, any -> new HashSet<>()).add(event.id());
             }
@@ -146,8 +163,8 @@ final class Balance {
         return effects;
     }
 
-    private static String mark(Event event) {
-        Object state = event.payload().get("client_state");
+    private static String mark(Map<String, Object> values) {
+        Object state = values.get("client_state");
         return state == null ? "" : new String(Base64.getDecoder().decode(state.toString()), StandardCharsets.UTF_8);
     }
 }

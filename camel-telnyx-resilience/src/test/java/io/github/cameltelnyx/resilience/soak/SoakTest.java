@@ -91,22 +91,8 @@ class SoakTest {
         try {
             Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> nothingUnderWay(simulator));
         } catch (ConditionTimeoutException e) {
-            throw new AssertionError("seed " + settings.seed() + ": still under way are " + underWay(simulator));
+            throw new AssertionError("seed " + settings.seed() + ": still under way are " + new UnderWay(simulator));
         }
-    }
-
-    private static String underWay(TelnyxSimulator simulator) {
-        return simulator.transcript().eventsUnderWay() + " deliveries and the calls " + simulator.calls()
-                .stream()
-                .filter(call -> call.state() != CallState.ENDED)
-                .map(call -> (call.incoming() ? "from " + call.from() : "to " + call.to()) + " " + call.state() + " of which "
-                        + simulator.transcript()
-                                .events()
-                                .stream()
-                                .filter(event -> call.callControlId().equals(event.payload().get("call_control_id")))
-                                .map(event -> event.type() + " " + event.attempt())
-                                .toList())
-                .toList();
     }
 
     /** A call's next event is made before the last is accepted: an end that is seen between two looks is one. */

@@ -1,31 +1,27 @@
-package io.github.cameltelnyx.webhook;
+package io.github.cameltelnyx.event;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import io.github.cameltelnyx.event.EventTypes;
 import io.github.cameltelnyx.names.NearestName;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Warns of patterns that match no event that is known by name. They are not refused, as Telnyx adds types at any time, but as
- * a rule they are misspelt, and the route would wait forever.
+ * Finds patterns that match no event that is known by name. They are not refused, as Telnyx adds types at any time, but as
+ * a rule they are misspelt, and whoever wants them would wait forever.
  */
-final class PatternCheck {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PatternCheck.class);
+public final class PatternCheck {
 
     private PatternCheck() {
     }
 
-    static void warn(EventPatterns patterns, String routeId, String path) {
-        for (String pattern : patterns.matchingNone(EventTypes.known())) {
-            LOG.warn(
-                    "The route {} at {} wants {}, which matches no known event type{} It gets such events, should Telnyx send any.",
-                    routeId, path, pattern, nearest(pattern, EventTypes.known()));
-        }
+    /** @return for each such pattern the words "…, which matches no known event type", with the nearest that does */
+    public static List<String> unknown(EventPatterns patterns) {
+        return patterns.matchingNone(EventTypes.known())
+                .stream()
+                .map(pattern -> pattern + ", which matches no known event type" + nearest(pattern, EventTypes.known()))
+                .toList();
     }
 
     private static String nearest(String pattern, Collection<String> known) {

@@ -1,4 +1,4 @@
-package io.github.cameltelnyx.webhook;
+package io.github.cameltelnyx.event;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The event types that a route wants: exact names, or patterns where {@code *} stands for any run of characters. */
-final class EventPatterns {
+/**
+ * The event types that a route wants, or a step waits for: exact names, or patterns where {@code *} stands for any run of
+ * characters. Immutable and thread-safe.
+ */
+public final class EventPatterns {
 
     private final Map<String, Pattern> patterns;
 
@@ -18,7 +21,7 @@ final class EventPatterns {
     }
 
     /** @param text patterns with commas between them; null or blank is every event */
-    static EventPatterns of(String text) {
+    public static EventPatterns of(String text) {
         Map<String, Pattern> patterns = new LinkedHashMap<>();
         Arrays.stream((text == null || text.isBlank() ? "*" : text).split(","))
                 .map(String::strip)
@@ -27,7 +30,7 @@ final class EventPatterns {
         return new EventPatterns(patterns);
     }
 
-    boolean matches(String eventType) {
+    public boolean matches(String eventType) {
         return patterns.values().stream().anyMatch(pattern -> pattern.matcher(eventType).matches());
     }
 

@@ -1,4 +1,4 @@
-package io.github.cameltelnyx.webhook;
+package io.github.cameltelnyx.event;
 
 import java.util.List;
 

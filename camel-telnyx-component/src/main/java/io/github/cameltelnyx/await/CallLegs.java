@@ -1,0 +1,39 @@
+package io.github.cameltelnyx.await;
+
+import io.github.cameltelnyx.event.TelnyxEvent;
+import org.apache.camel.Exchange;
+
+/**
+ * Keeps with an exchange by which other identity its call is told: a few events, as {@code call.recording.saved}, name the leg
+ * alone. Stateless and thread-safe.
+ */
+public final class CallLegs {
+
+    private static final String PROPERTY = "CamelTelnyxCallLeg";
+
+    private CallLegs() {
+    }
+
+    /** To be called with each event that becomes the exchange's message. */
+    public static void remember(Exchange exchange, TelnyxEvent event) {
+        remember(exchange, Subject.of(event));
+    }
+
+    /** To be called with what an answer says of a new call. */
+    public static void remember(Exchange exchange, Subject call) {
+        if (call.callControlId() != null && call.callLegId() != null) {
+            exchange.setProperty(PROPERTY, call);
+        }
+    }
+
+    /** The call with its leg, where the exchange knows it. */
+    static String legOf(Exchange exchange, String callControlId) {
+        Subject known = exchange.getProperty(PROPERTY, Subject.class);
+        return known != null && known.callControlId().equals(callControlId) ? known.callLegId() : null;
+    }
+
+    /** What a command to this call, this conference, or both works on. */
+    public static Subject subject(Exchange exchange, String callControlId, String conferenceId) {
+        return new Subject(callControlId, callControlId == null ? null : legOf(exchange, callControlId), conferenceId);
+    }
+}

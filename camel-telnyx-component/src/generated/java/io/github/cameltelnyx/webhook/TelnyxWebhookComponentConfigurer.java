@@ -41,6 +41,8 @@ public class TelnyxWebhookComponentConfigurer extends PropertyConfigurerSupport 
         case "configuration": target.setConfiguration(property(camelContext, io.github.cameltelnyx.webhook.TelnyxWebhookConfiguration.class, value)); return true;
         case "documenttimeout":
         case "documentTimeout": getOrCreateConfiguration(target).setDocumentTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "eventrelay":
+        case "eventRelay": target.setEventRelay(property(camelContext, java.lang.String.class, value)); return true;
         case "events": getOrCreateConfiguration(target).setEvents(property(camelContext, java.lang.String.class, value)); return true;
         case "idempotentrepository":
         case "idempotentRepository": getOrCreateConfiguration(target).setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
@@ -72,6 +74,8 @@ public class TelnyxWebhookComponentConfigurer extends PropertyConfigurerSupport 
         case "configuration": return io.github.cameltelnyx.webhook.TelnyxWebhookConfiguration.class;
         case "documenttimeout":
         case "documentTimeout": return long.class;
+        case "eventrelay":
+        case "eventRelay": return java.lang.String.class;
         case "events": return java.lang.String.class;
         case "idempotentrepository":
         case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
@@ -104,6 +108,8 @@ public class TelnyxWebhookComponentConfigurer extends PropertyConfigurerSupport 
         case "configuration": return target.getConfiguration();
         case "documenttimeout":
         case "documentTimeout": return getOrCreateConfiguration(target).getDocumentTimeout();
+        case "eventrelay":
+        case "eventRelay": return target.getEventRelay();
         case "events": return getOrCreateConfiguration(target).getEvents();
         case "idempotentrepository":
         case "idempotentRepository": return getOrCreateConfiguration(target).getIdempotentRepository();

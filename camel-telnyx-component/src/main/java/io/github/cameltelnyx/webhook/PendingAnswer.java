@@ -1,5 +1,6 @@
 package io.github.cameltelnyx.webhook;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The answer that a request still waits for. The first one given counts. Thread-safe. */
@@ -7,9 +8,15 @@ final class PendingAnswer {
 
     private final WebhookRequest request;
     private final AtomicBoolean given = new AtomicBoolean();
+    private volatile CompletableFuture<?> condition;
 
     PendingAnswer(WebhookRequest request) {
         this.request = request;
+    }
+
+    /** From now on an answer waits for this, and tells Telnyx to send the event again where it fails. */
+    void onlyAfter(CompletableFuture<?> condition) {
+        this.condition = condition;
     }
 
     /** False where it has been answered before. */
@@ -17,7 +24,12 @@ final class PendingAnswer {
         if (!given.compareAndSet(false, true)) {
             return false;
         }
-        request.answer(answer);
+        CompletableFuture<?> first = condition;
+        if (first == null) {
+            request.answer(answer);
+        } else {
+            first.whenComplete((done, failure) -> request.answer(failure == null ? answer : Answer.FAILED));
+        }
         return true;
     }
 }

@@ -29,6 +29,11 @@ public class TelnyxWebhookComponent extends DefaultComponent {
     @Metadata(label = "advanced", defaultValue = "1000",
             description = "How many webhooks wait for a worker at most. One more is answered with status 503.")
     private int workerQueueSize = 1000;
+    @Metadata(label = "advanced",
+            description = "The URI of an endpoint by which the nodes of an application hand on events that no step waits for there,"
+                    + " such as a topic of a broker: each node writes to it, and each reads all that the others write. For steps"
+                    + " with await=true where Telnyx's webhooks reach any of the nodes.")
+    private String eventRelay;
 
     private UnaryOperator<String> environment = System::getenv;
     private WebhookWorkers pool;
@@ -76,7 +81,7 @@ public class TelnyxWebhookComponent extends DefaultComponent {
     protected void doInit() throws Exception {
         super.doInit();
         pool = new WebhookWorkers(getCamelContext(), this::getWorkers, this::getWorkerQueueSize);
-        paths = new WebhookPaths(getCamelContext(), pool, TelnyxMetrics.of(getCamelContext()));
+        paths = new WebhookPaths(getCamelContext(), pool, TelnyxMetrics.of(getCamelContext()), this::getEventRelay);
     }
 
     @Override
@@ -117,5 +122,13 @@ public class TelnyxWebhookComponent extends DefaultComponent {
 
     public void setWorkerQueueSize(int workerQueueSize) {
         this.workerQueueSize = workerQueueSize;
+    }
+
+    public String getEventRelay() {
+        return eventRelay;
+    }
+
+    public void setEventRelay(String eventRelay) {
+        this.eventRelay = eventRelay;
     }
 }

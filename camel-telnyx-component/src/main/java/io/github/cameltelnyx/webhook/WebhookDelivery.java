@@ -66,13 +66,23 @@ final class WebhookDelivery implements Runnable {
             answer.give(Answer.REJECTED);
             return;
         }
-        boolean awaited = message.body() instanceof TelnyxEvent event && trusting.get(0).tellWaits(event);
+        boolean awaited = message.body() instanceof TelnyxEvent event && tellWaits(event, trusting.get(0));
         List<TelnyxWebhookConsumer> wanting = trusting.stream().filter(consumer -> consumer.wants(message)).toList();
         if (wanting.isEmpty()) {
             unmatched(message, awaited);
             return;
         }
         new EventRun(message, arrival, answer, workers, counters).start(wanting);
+    }
+
+    /** Those here, else those of the other nodes. */
+    private boolean tellWaits(TelnyxEvent event, TelnyxWebhookConsumer consumer) {
+        boolean awaited = consumer.tellWaits(event);
+        EventRelay relay = consumer.getEndpoint().getComponent().paths().relay();
+        if (!awaited && relay != null) {
+            answer.onlyAfter(relay.send(request));
+        }
+        return awaited;
     }
 
     private WebhookMessage parse() throws TelnyxEventException {

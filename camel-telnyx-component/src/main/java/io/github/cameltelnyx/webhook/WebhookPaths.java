@@ -1,15 +1,19 @@
 package io.github.cameltelnyx.webhook;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import io.github.cameltelnyx.metrics.TelnyxMetrics;
 import io.github.cameltelnyx.metrics.WebhookMetrics;
 import org.apache.camel.CamelContext;
+import org.apache.camel.support.service.ServiceHelper;
 
 /**
  * The paths at which consumers listen, one HTTP consumer each. Two on one path would not share its requests, and stopping one
@@ -25,9 +29,14 @@ final class WebhookPaths {
     private final Map<String, WebhookMetrics<Verdict>> counters = new ConcurrentHashMap<>();
     private final Map<String, WebhookPath> paths = new HashMap<>();
     private final Map<String, Integer> maxBodySizes = new ConcurrentHashMap<>();
+    private final List<TelnyxWebhookConsumer> listening = new CopyOnWriteArrayList<>();
+    private final Supplier<String> relayUri;
     private final Lock lock = new ReentrantLock();
+    private volatile EventRelay relay;
 
-    WebhookPaths(CamelContext camelContext, WebhookWorkers workers, TelnyxMetrics metrics) {
+    /** @param relayUri asked for as the first route starts: Camel sets options after it has initialised the component */
+    WebhookPaths(CamelContext camelContext, WebhookWorkers workers, TelnyxMetrics metrics, Supplier<String> relayUri) {
+        this.relayUri = relayUri;
         this.camelContext = camelContext;
         this.workers = workers;
         this.metrics = metrics;
@@ -68,6 +77,8 @@ final class WebhookPaths {
                 paths.put(path, known);
             }
             known.add(consumer);
+            listening.add(consumer);
+            startRelay();
             maxBodySizes.put(path, known.maxBodySize());
         } finally {
             lock.unlock();
@@ -78,13 +89,41 @@ final class WebhookPaths {
         String path = consumer.getEndpoint().getPath();
         lock.lock();
         try {
+            listening.remove(consumer);
             WebhookPath known = paths.get(path);
             if (known != null && known.remove(consumer)) {
                 paths.remove(path);
                 known.silence();
             }
+            if (paths.isEmpty()) {
+                ServiceHelper.stopAndShutdownService(relay);
+                relay = null;
+            }
         } finally {
             lock.unlock();
         }
+    }
+
+    /** With the first route: until then nobody here could verify what the others hand over. */
+    private void startRelay() throws Exception {
+        String uri = relayUri.get();
+        if (relay == null && uri != null && !uri.isBlank()) {
+            EventRelay started = new EventRelay(camelContext, uri, this::isGenuine);
+            ServiceHelper.startService(started);
+            relay = started;
+        }
+    }
+
+    /** Whether it is Telnyx's by the rules of one of the routes here. */
+    private boolean isGenuine(SignedRequest request) {
+        return listening.stream()
+                .anyMatch(consumer -> request.body().length <= consumer.rules().maxBodySize()
+                        && consumer.verifier()
+                                .verify(request.signatures(), request.timestamps(), request.body()) == Verdict.ACCEPTED);
+    }
+
+    /** Where events go that nobody waits for here; null where they go nowhere. */
+    EventRelay relay() {
+        return relay;
     }
 }

@@ -19,6 +19,50 @@ public abstract class TelnyxOperationEndpointBuilder<B> extends TelnyxEndpointBu
     }
 
     /**
+     * Whether the step ends with the event that tells that the command is done on its call, as with call.speak.ended
+     * after speak. That event is the body then, and what Telnyx answered to the command is in the header
+     * CamelTelnyxCommandResult. No thread waits. A telnyx-webhook route has to run in the same Camel context. Default:
+     * false.
+     */
+    public B await(String await) {
+        return option("await", await);
+    }
+
+    /**
+     * Whether the step ends with the event that tells that the command is done on its call, as with call.speak.ended
+     * after speak. That event is the body then, and what Telnyx answered to the command is in the header
+     * CamelTelnyxCommandResult. No thread waits. A telnyx-webhook route has to run in the same Camel context. Default:
+     * false.
+     */
+    public B await(boolean await) {
+        return option("await", await);
+    }
+
+    /**
+     * The types of the events of the call that the step waits for, in place of those that tell the command's end: names
+     * or patterns as in call.dtmf., with commas between them. The first that comes ends the step.
+     */
+    public B awaitEvent(String awaitEvent) {
+        return option("awaitEvent", awaitEvent);
+    }
+
+    /**
+     * The longest wait in milliseconds for the event. Then the step fails with a TelnyxAwaitTimeoutException. Default:
+     * 300000.
+     */
+    public B awaitTimeout(String awaitTimeout) {
+        return option("awaitTimeout", awaitTimeout);
+    }
+
+    /**
+     * The longest wait in milliseconds for the event. Then the step fails with a TelnyxAwaitTimeoutException. Default:
+     * 300000.
+     */
+    public B awaitTimeout(long awaitTimeout) {
+        return option("awaitTimeout", awaitTimeout);
+    }
+
+    /**
      * Where the API is. Set it for another region, as in https://api.telnyx.eu/v2, or for the simulator. Default:
      * https://api.telnyx.com/v2.
      */

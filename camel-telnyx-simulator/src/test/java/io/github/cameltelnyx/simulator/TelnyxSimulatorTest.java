@@ -26,7 +26,7 @@ class TelnyxSimulatorTest {
     void anOperationThatTheCatalogueGainsIsCheckedAndAnswered() {
         Operation speak = OperationCatalog.standard().operation("calls", "speak");
         Operation gained = new Operation("calls", "sing", "POST", "/calls/{call_control_id}/actions/sing",
-                BodyEncoding.JSON, "data", Paging.NONE, speak.repeat(), List.of(), List.of(), null, false,
+                BodyEncoding.JSON, "data", Paging.NONE, speak.repeat(), List.of(), List.of(), false, null, false,
                 List.of(), List.of(), speak.parameters());
         TelnyxSimulatorBuilder builder = TelnyxSimulator.builder();
         builder.operations = List.of(gained);

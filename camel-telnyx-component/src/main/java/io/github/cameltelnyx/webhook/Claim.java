@@ -18,7 +18,7 @@ import org.apache.camel.spi.IdempotentRepository;
 final class Claim {
 
     /** Those whose routes run, by repository and key: by the object, wherever else in this JVM it is used. */
-    private static final Map<String, Claim> RUNNING = new ConcurrentHashMap<>();
+    private static final Map<RunningKey, Claim> RUNNING = new ConcurrentHashMap<>();
 
     private final IdempotentRepository repository;
     private final String key;
@@ -64,7 +64,7 @@ final class Claim {
             return true;
         }
         Claim running;
-        while ((running = RUNNING.putIfAbsent(runningKey(), this)) != null && running.repository == repository) {
+        while ((running = RUNNING.putIfAbsent(runningKey(), this)) != null) {
             if (running.isTaken()) {
                 first = running;
                 return false;
@@ -104,8 +104,22 @@ final class Claim {
         outcome.complete(result);
     }
 
-    private String runningKey() {
-        return System.identityHashCode(repository) + key;
+    private RunningKey runningKey() {
+        return new RunningKey(repository, key);
+    }
+
+    /** Of a repository as an object: what it says of itself may change, or be said by two. */
+    private record RunningKey(IdempotentRepository repository, String key) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof RunningKey that && that.repository == repository && that.key.equals(key);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(repository) + key.hashCode();
+        }
     }
 
     /** To be called as each route ends. */

@@ -147,8 +147,10 @@ final class TelnyxProducer extends DefaultAsyncProducer {
     private void await(Step step, TelnyxAnswer answer, Wait wait) {
         metrics.ended(Outcome.SUCCESS, step.startedAt());
         metrics.waitStarted();
-        WaitingRuns.started(step.exchange());
+        // From the second line on the exchange may be another thread's.
+        Runnable acknowledge = WaitingRuns.action(step.exchange());
         wait.end().whenCompleteAsync((end, never) -> resume(step, answer, end), endpoint.getComponent().workers()::run);
+        acknowledge.run();
     }
 
     private void resume(Step step, TelnyxAnswer answer, WaitEnd end) {

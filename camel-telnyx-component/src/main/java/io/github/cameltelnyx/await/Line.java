@@ -33,9 +33,10 @@ final class Line {
 
     /**
      * @param  told gets those whose wait is over now, claimed
+     * @param  gone gets those to which no event matters any more
      * @return      whether the event is anybody's here
      */
-    boolean offer(TelnyxEvent event, List<Wait> told) {
+    boolean offer(TelnyxEvent event, List<Wait> told, List<Wait> gone) {
         boolean owned = false;
         boolean wanted = false;
         for (Wait wait : waits) {
@@ -57,7 +58,8 @@ final class Line {
                 told.add(wait);
             }
         }
-        waits.removeIf(Wait::isOver);
+        waits.stream().filter(Wait::isOver).forEach(gone::add);
+        waits.removeAll(gone);
         return owned || wanted;
     }
 }

@@ -47,10 +47,11 @@ final class Lines {
             return false;
         }
         List<Wait> told = new ArrayList<>(1);
+        List<Wait> gone = new ArrayList<>(1);
         List<Wait> over = new ArrayList<>(0);
         boolean[] taken = new boolean[1];
         lines.computeIfPresent(id, (key, line) -> {
-            taken[0] = line.offer(event, told);
+            taken[0] = line.offer(event, told, gone);
             if (event.getEventType().equals(lastEvent)) {
                 taken[0] = true;
                 over.addAll(line.all());
@@ -58,6 +59,7 @@ final class Lines {
             }
             return line.isEmpty() ? null : line;
         });
+        gone.forEach(Wait::leave);
         told.forEach(wait -> wait.finish(new WaitEnd(WaitEnd.Kind.EVENT, event)));
         over.forEach(wait -> wait.abandon(new WaitEnd(WaitEnd.Kind.OVER, event)));
         return taken[0];

@@ -55,12 +55,21 @@ public final class Wait {
         this.subject = subject;
     }
 
+    /** Instead of the one before. */
     void setTimer(Future<?> timer) {
+        stopTimer();
         this.timer = timer;
     }
 
     void stopTimer() {
-        timer.cancel(false);
+        Future<?> running = timer;
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+
+    void leave() {
+        waits.leave(this);
     }
 
     Awaited awaited() {
@@ -103,9 +112,10 @@ public final class Wait {
     /** To be called by who claimed it. */
     void finish(WaitEnd how) {
         if (isOver()) {
-            waits.leave(this);
+            leave();
+        } else {
+            waits.ended(this);
         }
-        waits.ended(this);
         end.complete(how);
     }
 
@@ -115,7 +125,7 @@ public final class Wait {
         if (claim()) {
             finish(how);
         } else {
-            waits.leave(this);
+            leave();
         }
     }
 }

@@ -18,11 +18,10 @@ public final class WaitingRuns {
         exchange.setProperty(PROPERTY, action);
     }
 
-    /** To be called as a step begins to wait. */
-    public static void started(Exchange exchange) {
+    /** What to run as a step of the exchange begins to wait. */
+    public static Runnable action(Exchange exchange) {
         Runnable action = exchange.getProperty(PROPERTY, Runnable.class);
-        if (action != null) {
-            action.run();
-        }
+        return action == null ? () -> {
+        } : action;
     }
 }

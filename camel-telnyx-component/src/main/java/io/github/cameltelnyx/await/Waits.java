@@ -105,16 +105,17 @@ public final class Waits extends ServiceSupport implements NonManagedService {
      */
     public Wait begin(Awaited awaited, Subject subject, String routeId) {
         Wait wait = new Wait(this, awaited, subject, routeId);
-        wait.setTimer(later(wait, wait.isWaiting() ? awaited.timeout() : UNATTENDED));
-        if (wait.isWaiting()) {
-            waiting.add(wait);
-        }
-        if (subject.isKnown()) {
-            enter(wait);
-        } else {
+        if (!subject.isKnown()) {
             early.open();
         }
-        // After it is known, so that either this or endAll finds it.
+        if (!stopping) {
+            wait.setTimer(later(wait, wait.isWaiting() ? awaited.timeout() : UNATTENDED));
+            if (wait.isWaiting()) {
+                waiting.add(wait);
+            }
+            enter(wait);
+        }
+        // After it is known, so that either this or what ends them all finds it.
         if (stopping || routeId != null && stoppingRoutes.contains(routeId)) {
             wait.abandon(WaitEnd.STOPPED);
         }
@@ -158,8 +159,12 @@ public final class Waits extends ServiceSupport implements NonManagedService {
         conferences.remove(subject.conferenceId(), wait);
     }
 
+    /** The step is done, the command may not be. */
     void ended(Wait wait) {
         waiting.remove(wait);
+        if (!wait.isOver()) {
+            wait.setTimer(later(wait, UNATTENDED));
+        }
     }
 
     private Future<?> later(Wait wait, Duration time) {
@@ -169,9 +174,6 @@ public final class Waits extends ServiceSupport implements NonManagedService {
     /** First the step loses patience. The command's own event may come yet. */
     private void expire(Wait wait) {
         if (wait.claim()) {
-            if (!wait.isOver()) {
-                wait.setTimer(later(wait, UNATTENDED));
-            }
             wait.finish(WaitEnd.TIMED_OUT);
         } else {
             wait.setEnded();

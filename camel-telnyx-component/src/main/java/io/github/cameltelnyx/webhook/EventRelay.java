@@ -83,7 +83,9 @@ final class EventRelay extends ServiceSupport {
     }
 
     private static void failed(CompletableFuture<Void> sent, Exception reason) {
-        LOG.warn("Cannot hand an event to the other nodes; Telnyx will send it again", reason);
+        // The text of what a broker's client throws may show where and as whom it connects.
+        LOG.warn("Cannot hand an event to the other nodes, Telnyx will send it again: {}", reason.getClass().getName());
+        LOG.debug("Why it cannot be handed on", reason);
         sent.completeExceptionally(reason);
     }
 

@@ -164,6 +164,11 @@ public class TelnyxWebhookEndpoint extends DefaultEndpoint implements MultipleCo
         return counters.counted(Verdict.UNAVAILABLE);
     }
 
+    @ManagedAttribute(description = "Events that a step waited for, and no route of the path wanted")
+    public long getAwaited() {
+        return counters.counted(Verdict.AWAITED);
+    }
+
     @ManagedAttribute(description = "Events that no route of the path wanted")
     public long getUnmatched() {
         return counters.counted(Verdict.UNMATCHED);

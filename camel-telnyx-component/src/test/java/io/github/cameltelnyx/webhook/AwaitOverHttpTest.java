@@ -174,6 +174,7 @@ class AwaitOverHttpTest extends WebhookTestBase {
         assertThat(send(event("call.speak.ended", id())).status()).isEqualTo(200);
 
         assertThat(result(step).getException()).isNull();
+        assertThat(count("Awaited")).isOne();
         assertThat(count("Unmatched")).isZero();
     }
 

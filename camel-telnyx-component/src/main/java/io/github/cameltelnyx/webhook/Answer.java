@@ -1,10 +1,7 @@
 package io.github.cameltelnyx.webhook;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-
-import org.apache.camel.Exchange;
-import org.apache.camel.Message;
+import java.util.Map;
 
 /** What Telnyx, or whoever called, gets back: a status and a fixed text, never a word of the request or of an error. */
 enum Answer implements Reply {
@@ -27,24 +24,29 @@ enum Answer implements Reply {
     UNAVAILABLE(503, "Unavailable");
 
     private final int status;
-    private final byte[] text;
+    private final Map<String, String> headers;
+    private final byte[] body;
 
     Answer(int status, String text) {
         this.status = status;
-        this.text = text.getBytes(StandardCharsets.US_ASCII);
+        this.headers = text.isEmpty()
+                ? Map.of()
+                : status == 405 ? Map.of("Content-Type", "text/plain", "Allow", "POST") : Map.of("Content-Type", "text/plain");
+        this.body = text.getBytes(StandardCharsets.US_ASCII);
     }
 
     @Override
-    public void writeTo(Message message) {
-        message.removeHeaders("*");
-        message.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
-        message.setHeader(Exchange.HTTP_CHUNKED, false);
-        if (this == WRONG_METHOD) {
-            message.setHeader("Allow", "POST");
-        }
-        if (text.length > 0) {
-            message.setHeader(Exchange.CONTENT_TYPE, "text/plain");
-        }
-        message.setBody(ByteBuffer.wrap(text.clone()));
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    @Override
+    public byte[] body() {
+        return body.clone();
     }
 }

@@ -1,17 +1,15 @@
 package io.github.cameltelnyx.webhook;
 
-import java.nio.ByteBuffer;
+import java.util.Map;
 
 import io.github.cameltelnyx.texml.TexmlDocument;
-import org.apache.camel.Exchange;
-import org.apache.camel.Message;
 
 /**
  * 200 with a TeXML document.
  *
- * @param xml the document in UTF-8
+ * @param body the document in UTF-8
  */
-record DocumentReply(byte[] xml) implements Reply {
+record DocumentReply(byte[] body) implements Reply {
 
     /** Asks nothing of Telnyx. */
     static DocumentReply empty() {
@@ -19,11 +17,12 @@ record DocumentReply(byte[] xml) implements Reply {
     }
 
     @Override
-    public void writeTo(Message message) {
-        message.removeHeaders("*");
-        message.setHeader(Exchange.HTTP_RESPONSE_CODE, 200);
-        message.setHeader(Exchange.HTTP_CHUNKED, false);
-        message.setHeader(Exchange.CONTENT_TYPE, "application/xml");
-        message.setBody(ByteBuffer.wrap(xml));
+    public int status() {
+        return 200;
+    }
+
+    @Override
+    public Map<String, String> headers() {
+        return Map.of("Content-Type", "application/xml");
     }
 }

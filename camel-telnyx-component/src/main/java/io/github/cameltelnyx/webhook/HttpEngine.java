@@ -3,7 +3,6 @@ package io.github.cameltelnyx.webhook;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
 import org.apache.camel.NoSuchBeanException;
-import org.apache.camel.Processor;
 import org.apache.camel.component.platform.http.PlatformHttpComponent;
 import org.apache.camel.component.platform.http.PlatformHttpConstants;
 import org.apache.camel.spi.FactoryFinder;
@@ -43,18 +42,18 @@ record HttpEngine(PlatformHttpComponent component, RequestReader reader) {
 
     /** By name, as none of the engines need be there. */
     private static RequestReader reader(String engine) {
-        if (engine.endsWith("VertxPlatformHttpEngine") || engine.endsWith("QuarkusPlatformHttpEngine")) {
+        if (engine.endsWith("VertxPlatformHttpEngine")) {
             return new VertxRequestReader();
         }
         return engine.endsWith("SpringBootPlatformHttpEngine") ? new ServletRequestReader() : new MessageRequestReader();
     }
 
     /** A running HTTP consumer at the path. */
-    Consumer consume(String path, Processor processor) throws Exception {
-        RawBodyEndpoint endpoint = new RawBodyEndpoint(path, component);
+    Consumer consume(String path, WebhookPath receiver) throws Exception {
+        RawBodyEndpoint endpoint = new RawBodyEndpoint(path, component, reader, receiver);
         reader.configure(endpoint);
         ServiceHelper.startService(endpoint);
-        Consumer consumer = endpoint.createConsumer(processor);
+        Consumer consumer = endpoint.createConsumer(receiver);
         try {
             ServiceHelper.startService(consumer);
             return consumer;

@@ -27,7 +27,7 @@ final class MessageRequestReader implements RequestReader {
     }
 
     @Override
-    public void read(Message message, int maxBodySize, Receiver receiver) {
+    public void read(Message message, int maxBodySize, WebhookRequest.Receiver receiver) {
         byte[] body = CappedBody.read(message.getBody(), maxBodySize);
         if (body == null) {
             receiver.refused(Answer.TOO_LARGE);

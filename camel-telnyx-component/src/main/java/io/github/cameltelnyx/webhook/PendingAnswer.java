@@ -3,20 +3,15 @@ package io.github.cameltelnyx.webhook;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.apache.camel.AsyncCallback;
-import org.apache.camel.Exchange;
-
 /** The answer that a request still waits for. The first one given counts. Thread-safe. */
 final class PendingAnswer {
 
-    private final Exchange exchange;
-    private final AsyncCallback callback;
+    private final WebhookRequest request;
     private final AtomicBoolean given = new AtomicBoolean();
     private volatile CompletableFuture<?> condition;
 
-    PendingAnswer(Exchange exchange, AsyncCallback callback) {
-        this.exchange = exchange;
-        this.callback = callback;
+    PendingAnswer(WebhookRequest request) {
+        this.request = request;
     }
 
     /** From now on an answer waits for this, and tells Telnyx to send the event again where it fails. */
@@ -31,15 +26,10 @@ final class PendingAnswer {
         }
         CompletableFuture<?> first = condition;
         if (first == null) {
-            write(answer);
+            request.answer(answer);
         } else {
-            first.whenComplete((done, failure) -> write(failure == null ? answer : Answer.FAILED));
+            first.whenComplete((done, failure) -> request.answer(failure == null ? answer : Answer.FAILED));
         }
         return true;
-    }
-
-    private void write(Reply answer) {
-        answer.writeTo(exchange.getMessage());
-        callback.done(false);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.cameltelnyx.webhook;
 
 import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
 import org.apache.camel.component.platform.http.PlatformHttpComponent;
 import org.apache.camel.component.platform.http.PlatformHttpEndpoint;
+import org.apache.camel.component.platform.http.spi.PlatformHttpConsumer;
 
 /**
  * The endpoint of Camel's platform-http behind one path. On servlet containers Camel changes a body before any processor runs:
@@ -12,8 +14,13 @@ import org.apache.camel.component.platform.http.PlatformHttpEndpoint;
  */
 final class RawBodyEndpoint extends PlatformHttpEndpoint {
 
-    RawBodyEndpoint(String path, PlatformHttpComponent component) {
+    private final RequestReader reader;
+    private final WebhookPath receiver;
+
+    RawBodyEndpoint(String path, PlatformHttpComponent component, RequestReader reader, WebhookPath receiver) {
         super("platform-http:" + path, path, component);
+        this.reader = reader;
+        this.receiver = receiver;
         setPlatformHttpEngine(component.getEngine());
         // GET is answered by us: with a hint in the log, which the server would not give.
         setHttpMethodRestrict("POST,GET");
@@ -24,5 +31,15 @@ final class RawBodyEndpoint extends PlatformHttpEndpoint {
         super.configureExchange(exchange);
         exchange.setProperty(Exchange.SKIP_WWW_FORM_URLENCODED, true);
         exchange.setProperty(Exchange.SKIP_GZIP_ENCODING, true);
+    }
+
+    @Override
+    protected PlatformHttpConsumer createPlatformHttpConsumer(Processor processor) throws Exception {
+        PlatformHttpConsumer direct = reader.consumer(this, receiver);
+        if (direct == null) {
+            return super.createPlatformHttpConsumer(processor);
+        }
+        configureConsumer(direct);
+        return direct;
     }
 }

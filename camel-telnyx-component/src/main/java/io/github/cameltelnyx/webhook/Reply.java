@@ -1,10 +1,15 @@
 package io.github.cameltelnyx.webhook;
 
-import org.apache.camel.Message;
+import java.util.Map;
 
 /** What a request is answered with. */
 interface Reply {
 
-    /** Leaves nothing else on the message: every header of it would go out. */
-    void writeTo(Message message);
+    int status();
+
+    /** By their names; none but what the caller needs. */
+    Map<String, String> headers();
+
+    /** Not to be changed. */
+    byte[] body();
 }

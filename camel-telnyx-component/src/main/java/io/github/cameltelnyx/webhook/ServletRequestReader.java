@@ -26,7 +26,7 @@ final class ServletRequestReader implements RequestReader {
     }
 
     @Override
-    public void read(Message message, int maxBodySize, Receiver receiver) {
+    public void read(Message message, int maxBodySize, WebhookRequest.Receiver receiver) {
         HttpServletRequest request = request(message);
         if (request.getContentLengthLong() > maxBodySize) {
             receiver.refused(Answer.TOO_LARGE);

@@ -1,14 +1,17 @@
 package io.github.cameltelnyx.webhook;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import org.apache.camel.Message;
 import org.apache.camel.component.platform.http.PlatformHttpEndpoint;
+import org.apache.camel.component.platform.http.spi.PlatformHttpConsumer;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpEngine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads from Vert.x. The only class that needs it, loaded only where it is the engine. */
+/** Reads from Vert.x. It and the other classes named after that are loaded only where it is the engine. */
 final class VertxRequestReader implements RequestReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VertxRequestReader.class);
 
     @Override
     public void configure(PlatformHttpEndpoint endpoint) {
@@ -16,56 +19,34 @@ final class VertxRequestReader implements RequestReader {
     }
 
     @Override
+    public PlatformHttpConsumer consumer(PlatformHttpEndpoint endpoint, WebhookPath receiver) {
+        try {
+            // An engine that extends Camel's may make consumers of its own: its requests come as exchanges.
+            return endpoint.getPlatformHttpEngine().getClass() == VertxPlatformHttpEngine.class
+                    ? new VertxConsumer(endpoint, (VertxPlatformHttpEngine) endpoint.getPlatformHttpEngine(), receiver)
+                    : null;
+        } catch (LinkageError e) {
+            // A Camel that makes its consumers otherwise, or a bundle that was not given the engine's package.
+            LOG.debug("Requests at {} come as exchanges", endpoint.getPath(), e);
+            return null;
+        }
+    }
+
+    @Override
     public String method(Message message) {
         return ((HttpServerRequest) message.getBody()).method().name();
     }
 
-    /** The request comes paused; its handlers run on the event loop, one after the other. */
+    /** The request comes paused. */
     @Override
-    public void read(Message message, int maxBodySize, Receiver receiver) {
-        HttpServerRequest request = (HttpServerRequest) message.getBody();
-        if (ContentLength.exceeds(request.getHeader("Content-Length"), maxBodySize)) {
-            discard(request);
-            receiver.refused(Answer.TOO_LARGE);
-            return;
-        }
-        Buffer body = Buffer.buffer();
-        request.handler(chunk -> {
-            if (body.length() + chunk.length() > maxBodySize) {
-                discard(request);
-                receiver.refused(Answer.TOO_LARGE);
-            } else {
-                body.appendBuffer(chunk);
-            }
-        });
-        request.endHandler(end -> receiver.received(new SignedRequest(
-                request.headers().getAll(SignatureVerifier.SIGNATURE_HEADER),
-                request.headers().getAll(SignatureVerifier.TIMESTAMP_HEADER), body.getBytes(),
-                request.getHeader("Content-Type"))));
-        request.exceptionHandler(broken -> receiver.refused(Answer.TOO_SLOW));
-        if (request.headers().contains("Expect", "100-continue", true)) {
-            request.response().writeContinue();
-        }
-        request.resume();
+    public void read(Message message, int maxBodySize, WebhookRequest.Receiver receiver) {
+        new VertxBody((HttpServerRequest) message.getBody(), maxBodySize, receiver).read();
     }
 
     @Override
     public void abandon(Message message) {
         if (message.getBody() instanceof HttpServerRequest request) {
-            discard(request);
+            VertxBody.discard(request);
         }
-    }
-
-    /** Lets the rest of the body run away, and the connection end with the answer: Vert.x would wait for the body's end. */
-    private static void discard(HttpServerRequest request) {
-        request.handler(chunk -> {
-        });
-        request.endHandler(null);
-        HttpServerResponse response = request.response();
-        if (!response.headWritten() && request.version() != HttpVersion.HTTP_2) {
-            response.putHeader("Connection", "close");
-            response.endHandler(answered -> request.connection().close());
-        }
-        request.resume();
     }
 }

@@ -3,8 +3,6 @@ package io.github.cameltelnyx.webhook;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.cameltelnyx.metrics.WebhookMetrics;
@@ -12,7 +10,6 @@ import org.apache.camel.AsyncCallback;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
 import org.apache.camel.Exchange;
-import org.apache.camel.Message;
 import org.apache.camel.support.AsyncProcessorSupport;
 import org.apache.camel.support.service.ServiceHelper;
 import org.slf4j.Logger;
@@ -25,8 +22,6 @@ import org.slf4j.LoggerFactory;
 final class WebhookPath extends AsyncProcessorSupport {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebhookPath.class);
-    /** Telnyx gives up after 2 s itself. Without a bound, a few callers that dribble would hold all threads of the server. */
-    private static final long BODY_SECONDS = 5;
 
     private final CamelContext camelContext;
     private final String path;
@@ -34,7 +29,7 @@ final class WebhookPath extends AsyncProcessorSupport {
     private final WebhookMetrics<Verdict> counters;
     private final List<TelnyxWebhookConsumer> consumers = new CopyOnWriteArrayList<>();
     private final AtomicBoolean hinted = new AtomicBoolean();
-    private RequestReader reader;
+    private HttpEngine engine;
     private Consumer http;
 
     WebhookPath(CamelContext camelContext, String path, WebhookWorkers workers, WebhookMetrics<Verdict> counters) {
@@ -45,8 +40,7 @@ final class WebhookPath extends AsyncProcessorSupport {
     }
 
     void listen() throws Exception {
-        HttpEngine engine = HttpEngine.of(camelContext);
-        reader = engine.reader();
+        engine = HttpEngine.of(camelContext);
         http = engine.consume(path, this);
     }
 
@@ -75,41 +69,47 @@ final class WebhookPath extends AsyncProcessorSupport {
         return consumers.stream().mapToInt(consumer -> consumer.rules().maxBodySize()).max().orElse(0);
     }
 
+    /** Of the servers that hand over an exchange. */
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
+        take(new ExchangeRequest(exchange, callback, engine.reader()));
+        return false;
+    }
+
+    /** Never blocks on a server that does not itself. */
+    void take(WebhookRequest request) {
         long arrival = System.nanoTime();
         counters.countReceived();
-        PendingAnswer answer = new PendingAnswer(exchange, callback);
+        PendingAnswer answer = new PendingAnswer(request);
         // Asked before and after: while the context starts or stops some of the routes are not here, and what they want would
         // be answered 200 without them.
         boolean complete = camelContext.getStatus().isStarted();
         List<TelnyxWebhookConsumer> listening = List.copyOf(consumers);
         if (!complete || !camelContext.getStatus().isStarted()) {
-            reader.abandon(exchange.getMessage());
+            request.abandon();
             refuse(answer, Answer.UNAVAILABLE);
-            return false;
+            return;
         }
         if (listening.isEmpty()) {
             counters.count(Verdict.NOT_FOUND);
             answer.give(Answer.NOT_FOUND);
-            return false;
+            return;
         }
         try {
-            if (reader.method(exchange.getMessage()).equals("POST")) {
-                gather(exchange.getMessage(), arrival, listening, answer);
+            if (request.method().equals("POST")) {
+                gather(request, arrival, listening, answer);
             } else {
-                refuseMethod(exchange.getMessage(), answer);
+                refuseMethod(request, answer);
             }
         } catch (RuntimeException e) {
             LOG.debug("Cannot read a request at {}", path, e);
             refuse(answer, Answer.UNAVAILABLE);
         }
-        return false;
     }
 
     /** Louder once only: whoever calls decides how often. */
-    private void refuseMethod(Message message, PendingAnswer answer) {
-        reader.abandon(message);
+    private void refuseMethod(WebhookRequest request, PendingAnswer answer) {
+        request.abandon();
         refuse(answer, Answer.WRONG_METHOD);
         if (hinted.compareAndSet(false, true)) {
             LOG.warn(
@@ -120,31 +120,19 @@ final class WebhookPath extends AsyncProcessorSupport {
         }
     }
 
-    private void gather(Message message, long arrival, List<TelnyxWebhookConsumer> listening, PendingAnswer answer) {
-        int cap = maxBodySize(listening);
-        ScheduledFuture<?> patience = workers.later(BODY_SECONDS, TimeUnit.SECONDS, () -> {
-            reader.abandon(message);
-            refuse(answer, Answer.TOO_SLOW);
+    private void gather(WebhookRequest request, long arrival, List<TelnyxWebhookConsumer> listening, PendingAnswer answer) {
+        request.read(maxBodySize(listening), new WebhookRequest.Receiver() {
+
+            @Override
+            public void received(SignedRequest signed) {
+                handOver(new WebhookDelivery(signed, arrival, listening, answer, workers, counters), answer);
+            }
+
+            @Override
+            public void refused(Answer reason) {
+                refuse(answer, reason);
+            }
         });
-        try {
-            reader.read(message, cap, new RequestReader.Receiver() {
-
-                @Override
-                public void received(SignedRequest request) {
-                    patience.cancel(false);
-                    handOver(new WebhookDelivery(request, arrival, listening, answer, workers, counters), answer);
-                }
-
-                @Override
-                public void refused(Answer reason) {
-                    patience.cancel(false);
-                    refuse(answer, reason);
-                }
-            });
-        } catch (RuntimeException e) {
-            patience.cancel(false);
-            throw e;
-        }
     }
 
     private void handOver(WebhookDelivery delivery, PendingAnswer answer) {

@@ -22,7 +22,7 @@ class MessageRequestReaderTest {
     private Answer refusal;
 
     private void read(int cap) {
-        new MessageRequestReader().read(message, cap, new RequestReader.Receiver() {
+        new MessageRequestReader().read(message, cap, new WebhookRequest.Receiver() {
 
             @Override
             public void received(SignedRequest received) {

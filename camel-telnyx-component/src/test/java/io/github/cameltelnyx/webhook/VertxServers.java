@@ -1,6 +1,7 @@
 package io.github.cameltelnyx.webhook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
@@ -12,17 +13,23 @@ final class VertxServers {
     private VertxServers() {
     }
 
-    static VertxPlatformHttpServer onAFreePort() throws IOException {
+    static VertxPlatformHttpServer onAFreePort() {
+        return new VertxPlatformHttpServer(configuration());
+    }
+
+    static VertxPlatformHttpServerConfiguration configuration() {
         VertxPlatformHttpServerConfiguration configuration = new VertxPlatformHttpServerConfiguration();
         configuration.setBindHost("localhost");
         configuration.setBindPort(freePort());
-        return new VertxPlatformHttpServer(configuration);
+        return configuration;
     }
 
     /** Found beforehand: on port 0 Camel 4.14 looks for its router under a name that it did not give it. */
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -42,7 +42,7 @@ final class CallGather implements Person.Listener {
                 .start(ACTIVITY, settings.id(),
                         ending -> end(ending == CallActivities.Ending.HANGUP ? "call_hangup" : "cancelled"));
         if (settings.overall() != null) {
-            overall = call.world().timeline().after(settings.overall(), () -> finish("timeout"));
+            overall = call.world().timeline().after(settings.overall(), this::tooLong);
         }
         ask(null);
         call.ears().add(this);
@@ -105,11 +105,20 @@ final class CallGather implements Person.Listener {
     }
 
     private void nothing() {
+        call.person().wasSilent();
         if (tries < settings.tries()) {
             ask(null);
+            call.person().attend();
         } else {
             finish("timeout");
         }
+    }
+
+    private void tooLong() {
+        if (keys.isEmpty()) {
+            call.person().wasSilent();
+        }
+        finish("timeout");
     }
 
     private void judge() {

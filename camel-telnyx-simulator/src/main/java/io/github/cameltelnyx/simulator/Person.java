@@ -44,6 +44,19 @@ final class Person {
         attend();
     }
 
+    /** Presses nothing where keys are asked for, until whoever asks has waited in vain. */
+    void keepSilent() {
+        inputs.add(Input.SILENCE);
+    }
+
+    /** Whoever listens has waited in vain. */
+    void wasSilent() {
+        if (inputs.peek() == Input.SILENCE && !busy) {
+            inputs.remove();
+            diary.accept("keeps silent");
+        }
+    }
+
     void say(String words) {
         inputs.add(new Input((char) 0, words));
         attend();
@@ -83,7 +96,8 @@ final class Person {
     /** Goes on where somebody wants to hear what comes next. */
     void attend() {
         Deque<Input> from = unasked.isEmpty() ? inputs : unasked;
-        if (listener == null || busy || from.isEmpty() || from == inputs && !listener.wants(from.peek().kind())) {
+        if (listener == null || busy || from.isEmpty() || from.peek() == Input.SILENCE
+                || from == inputs && !listener.wants(from.peek().kind())) {
             return;
         }
         busy = true;
@@ -144,6 +158,8 @@ final class Person {
     }
 
     private record Input(char key, String words) {
+
+        static final Input SILENCE = new Input((char) 0, null);
 
         Kind kind() {
             return words == null ? Kind.KEY : Kind.SPEECH;

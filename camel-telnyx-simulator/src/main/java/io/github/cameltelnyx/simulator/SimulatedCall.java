@@ -89,6 +89,14 @@ public final class SimulatedCall {
         onTheLine(() -> person.pressUnasked(keys));
     }
 
+    /**
+     * The person lets a gather wait in vain, in its turn among the keys: {@code press("1")}, {@code keepSilent()} and
+     * {@code press("2")} answer the first question and the third. A gather that asks several times takes one for each time.
+     */
+    public void keepSilent() {
+        onTheLine(person::keepSilent);
+    }
+
     /** The person speaks, as soon as something listens to words: a transcription, an AI assistant or a conference. */
     public void say(String words) {
         onTheLine(() -> person.say(words));

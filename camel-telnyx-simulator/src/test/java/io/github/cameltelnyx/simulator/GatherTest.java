@@ -75,6 +75,39 @@ class GatherTest {
     }
 
     @Test
+    void silenceIsKeptInItsTurn() {
+        call.keepSilent();
+        call.press("1");
+        gather("gather", "{'initial_timeout_millis':1000}");
+        assertThat(ended()).containsEntry("digits", "").containsEntry("status", "timeout");
+
+        gather("gather", "{'maximum_digits':1}");
+        assertThat(simulator.transcript().awaitEvents("call.gather.ended", 2).get(1).payload()).containsEntry("digits", "1");
+        assertThat(simulator.transcript().happenings()).containsExactly("keeps silent", "presses 1");
+    }
+
+    @Test
+    void silenceIsThatOfOneQuestionOfAGatherThatAsksAgain() {
+        call.keepSilent();
+        call.press("1");
+        gather("gather_using_speak", "{'payload':'Why?','voice':'female','maximum_digits':1,'timeout_millis':1000}");
+
+        assertThat(ended()).containsEntry("digits", "1").containsEntry("status", "valid");
+        assertThat(simulator.transcript().happenings()).containsSubsequence("keeps silent", "presses 1");
+    }
+
+    @Test
+    void silenceOutlastsAGatherThatGivesUpByItself() {
+        call.keepSilent();
+        call.press("1");
+        gather("gather", "{'initial_timeout_millis':6000000,'timeout_millis':1000}");
+        assertThat(ended()).containsEntry("status", "timeout");
+
+        gather("gather", "{'maximum_digits':1}");
+        assertThat(simulator.transcript().awaitEvents("call.gather.ended", 2).get(1).payload()).containsEntry("digits", "1");
+    }
+
+    @Test
     void tooFewDigitsAndWrongOnesAreInvalid() {
         call.press("1");
         gather("gather", "{'minimum_digits':2,'inter_digit_timeout_millis':500}");

@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The component's jar as a bundle: what it wants is there where the feature is. */
 class BundleManifestTest {
 
-    private static final Set<String> IN_SOME_APPLICATIONS = Set.of("io.vertx", "jakarta.servlet", "io.micrometer",
-            "org.apache.camel.telemetry");
+    private static final Set<String> IN_SOME_APPLICATIONS = Set.of("io.vertx",
+            "org.apache.camel.component.platform.http.vertx", "jakarta.servlet", "io.micrometer", "org.apache.camel.telemetry");
 
     private final Domain bundle = Jars.manifestOf(Path.of(System.getProperty("component.file")));
     private final Parameters imports = bundle.getImportPackage();

@@ -13,6 +13,7 @@ import io.github.cameltelnyx.benchmarks.load.WebhookLoad;
 
 import static io.github.cameltelnyx.benchmarks.Column.BYTES;
 import static io.github.cameltelnyx.benchmarks.Column.CPU;
+import static io.github.cameltelnyx.benchmarks.Column.KEPT;
 import static io.github.cameltelnyx.benchmarks.Column.MILLIS;
 import static io.github.cameltelnyx.benchmarks.Column.P50;
 import static io.github.cameltelnyx.benchmarks.Column.P99;
@@ -23,7 +24,8 @@ import static io.github.cameltelnyx.benchmarks.Column.TIME;
 /** Runs the suites that its arguments name, or all, prints their tables, and writes them to docs/performance.md. */
 public final class Benchmarks {
 
-    private static final Rounds ROUNDS = new Rounds(Integer.getInteger("rounds", 5), Integer.getInteger("seconds", 4));
+    private static final Rounds ROUNDS = new Rounds(Integer.getInteger("rounds", 5), Integer.getInteger("seconds", 4),
+            Integer.getInteger("warm.up", 20));
     private static final int FORKS = Integer.getInteger("forks", 2);
     private static final int SECONDS = Integer.getInteger("jmh.seconds", 2);
     private static final List<Column> LOAD = List.of(RATE, CPU, BYTES, THREADS, P50, P99);
@@ -43,7 +45,7 @@ public final class Benchmarks {
                     () -> Inside.run("VerificationBenchmark", FORKS, SECONDS)),
             new Suite("remembered", "event, 1000 remembered", List.of(TIME, BYTES),
                     () -> Inside.run("RecentEventsBenchmark", FORKS, SECONDS)),
-            new Suite("start", "http:", List.of(MILLIS, BYTES), () -> StartLoad.run(Integer.getInteger("starts", 15))),
+            new Suite("start", "http:", List.of(MILLIS, KEPT), () -> StartLoad.run(Integer.getInteger("starts", 15))),
             new Suite("round-trip", "all of it", List.of(P50, P99), unchecked(() -> RoundTrip.run(2_000, 2_000))));
 
     private Benchmarks() {

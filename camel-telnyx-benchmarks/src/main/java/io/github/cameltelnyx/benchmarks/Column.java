@@ -9,9 +9,12 @@ enum Column {
     RATE("a second", Measurement::perSecond, "%,.0f"), CPU("CPU each, µs", Measurement::cpuMicros, "%,.1f"), TIME(
             "time each, ns", measurement -> measurement.cpuMicros() * 1_000,
             "%,.0f"), MILLIS("time, ms", measurement -> measurement.cpuMicros() / 1_000, "%,.0f"), BYTES(
-                    "allocated each, bytes", Measurement::allocatedBytes, "%,.0f"), THREADS("threads", Measurement::threads,
-                            "%,.0f"), P50("half within, ms", measurement -> measurement.p50Micros() / 1_000, "%,.2f"), P99(
-                                    "99 of 100 within, ms", measurement -> measurement.p99Micros() / 1_000, "%,.2f");
+                    "allocated each, bytes", Measurement::allocatedBytes, "%,.0f"), KEPT("in memory after, bytes",
+                            Measurement::allocatedBytes, "%,.0f"), THREADS("threads", Measurement::threads,
+                                    "%,.0f"), P50("half within, ms", measurement -> measurement.p50Micros() / 1_000,
+                                            "%,.2f"), P99(
+                                                    "99 of 100 within, ms", measurement -> measurement.p99Micros() / 1_000,
+                                                    "%,.2f");
 
     private final String title;
     private final ToDoubleFunction<Measurement> figure;

@@ -29,7 +29,8 @@ public final class ProducerLoad {
         List<Measurement> all = new ArrayList<>();
         for (int inFlight : List.of(10, 1_000, 10_000)) {
             int delay = inFlight / 2;
-            Rounds enough = new Rounds(rounds.count(), Math.max(rounds.seconds(), 3 * delay / 1_000.0));
+            Rounds enough = new Rounds(rounds.count(), Math.max(rounds.seconds(), 3 * delay / 1_000.0),
+                    Math.max(rounds.warmUp(), 3 * delay / 1_000.0));
             Measurement measurement = run(enough, delay, inFlight, List.of("telnyx")).get(0);
             all.add(measurement.named(String.format(Locale.ROOT, "%,d in flight", inFlight)));
         }

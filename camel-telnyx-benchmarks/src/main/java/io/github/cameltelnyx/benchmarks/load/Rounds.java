@@ -15,11 +15,10 @@ import io.github.cameltelnyx.benchmarks.Measurement;
  *
  * @param count   how many rounds count
  * @param seconds how long a subject's turn is
+ * @param warmUp  how long its first turn is, in seconds, which does not count: in it a subject is compiled and opens its connections.
+ *                    The more code a subject has, the longer it takes; after a few seconds the component is at half its speed.
  */
-public record Rounds(int count, double seconds) {
-
-    /** The rounds before those that count, in which subjects are compiled and open their connections. */
-    private static final int WARM_UP = 2;
+public record Rounds(int count, double seconds, double warmUp) {
 
     /** What a subject does when it is its turn. */
     @FunctionalInterface
@@ -38,9 +37,9 @@ public record Rounds(int count, double seconds) {
     /** @param subjects by the names that tables have for them */
     List<Measurement> take(Map<String, Turn> subjects) {
         Map<String, List<Measurement>> rounds = new LinkedHashMap<>();
-        for (int round = -WARM_UP; round < count; round++) {
+        for (int round = -1; round < count; round++) {
             for (Map.Entry<String, Turn> subject : subjects.entrySet()) {
-                Measurement measurement = subject.getValue().take(seconds);
+                Measurement measurement = subject.getValue().take(round < 0 ? warmUp : seconds);
                 System.err.printf("%s %d: %.0f/s, %.1f us CPU, %.0f bytes, %d threads, p99 %.0f us%n", subject.getKey(), round,
                         measurement.perSecond(), measurement.cpuMicros(), measurement.allocatedBytes(),
                         measurement.threads(), measurement.p99Micros());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -124,6 +125,35 @@ class VoiceSurveyTest {
         });
 
         assertThat(lines(1)).singleElement().asString().endsWith(line(call, "failed,4,5,"));
+        simulator.transcript().awaitCommand("calls/hangup");
+    }
+
+    @Test
+    void aCallThatCannotEvenBeHungUpIsALineToo() throws Exception {
+        start();
+        SimulatedCall call = call(caller -> {
+            caller.press("45");
+            atQuestion(2, caller, () -> simulator.failNext(2, RequestFault.failing(404)));
+        });
+
+        assertThat(lines(1)).singleElement().asString().endsWith(line(call, "failed,4,5,"));
+        simulator.transcript().awaitCommand("calls/hangup");
+    }
+
+    @Test
+    void whatIsUnderWayAtTheStopIsHungUpAndALine() throws Exception {
+        main.addOverrideProperty("silence", "6000000");
+        start();
+        CountDownLatch asked = new CountDownLatch(1);
+        SimulatedCall call = call(caller -> {
+            caller.press("4");
+            atQuestion(2, caller, asked::countDown);
+        });
+        assertThat(asked.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+
+        main.stop();
+
+        assertThat(lines(1)).singleElement().asString().endsWith(line(call, "failed,4,,"));
         simulator.transcript().awaitCommand("calls/hangup");
     }
 

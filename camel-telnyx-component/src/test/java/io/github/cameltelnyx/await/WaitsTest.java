@@ -4,13 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.cameltelnyx.event.EventPatterns;
 import io.github.cameltelnyx.event.TelnyxEvent;
 import io.github.cameltelnyx.event.TelnyxEventException;
 import io.github.cameltelnyx.event.TelnyxEventParser;
+import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.LifecycleStrategySupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -255,6 +258,18 @@ class WaitsTest {
     }
 
     @Test
+    void whatWasKeptForACallThatIsKnownIsNotTheNextOnes() {
+        Wait first = waits.begin(awaited("call.answered", "call.answered", LONG), Subject.UNKNOWN, null);
+        waits.tell(event("call.answered", "call-2"));
+        first.tell(call("call-1"));
+        Wait second = waits.begin(awaited("call.answered", "call.answered", LONG), Subject.UNKNOWN, null);
+
+        second.tell(call("call-2"));
+
+        assertThat(second.end()).isNotDone();
+    }
+
+    @Test
     void conferencesAreWaitedForByTheirIds() {
         Wait speaks = waits.begin(awaited("conference.speak.ended", "conference.speak.ended", LONG),
                 new Subject(null, null, "conference-1"), null);
@@ -307,10 +322,20 @@ class WaitsTest {
     }
 
     @Test
-    void theStopOfTheContextEndsAllWaits() {
+    void theStopOfTheContextEndsAllWaitsBeforeItsRoutesBeginToStop() {
         Wait wait = speak("call-1");
+        AtomicBoolean before = new AtomicBoolean();
+        camel.addLifecycleStrategy(new LifecycleStrategySupport() {
+
+            @Override
+            public void onContextStopping(CamelContext context) {
+                before.set(wait.end().isDone());
+            }
+        });
 
         camel.stop();
+
+        assertThat(before).isTrue();
 
         assertThat(wait.end()).isCompletedWithValue(WaitEnd.STOPPED);
         assertThat(waits.size()).isZero();

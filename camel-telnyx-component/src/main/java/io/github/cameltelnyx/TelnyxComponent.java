@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.net.ssl.SSLContext;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameltelnyx.await.Timers;
 import io.github.cameltelnyx.await.Waits;
 import io.github.cameltelnyx.client.ClientSettings;
 import io.github.cameltelnyx.client.RetryDecision;
@@ -152,7 +153,7 @@ public class TelnyxComponent extends HealthCheckComponent implements SSLContextP
         // First, as it may fail: no threads are left behind then.
         ClientSettings settings = settings();
         var executors = getCamelContext().getExecutorServiceManager();
-        timer = executors.newSingleThreadScheduledExecutor(this, "TelnyxRetry");
+        timer = Timers.start(getCamelContext(), this, "TelnyxRetry");
         workers = new Workers(executors, this, workerPoolSize);
         client = new TelnyxClient(settings, new RetryDecision(clock, () -> ThreadLocalRandom.current().nextDouble()), timer);
         accounts = new Accounts(client);

@@ -124,7 +124,7 @@ class ArchitectureTest {
                     + " TelnyxRequest TelnyxResponse'",
             "event, 'EventPatterns EventTypes PatternCheck RecentIds TelnyxEvent TelnyxEventConverter TelnyxEventConverterLoader TelnyxEventException TelnyxEventParser"
                     + " TexmlRequest TexmlRequestParser'",
-            "await, 'Awaited CallLegs Subject Wait WaitEnd WaitEnd.Kind WaitingRuns Waits'",
+            "await, 'Awaited CallLegs Subject Timers Wait WaitEnd WaitEnd.Kind WaitingRuns Waits'",
             "metrics, 'OperationMetrics Outcome RateLimit Tally TelnyxDevConsole TelnyxMetrics WebhookMetrics'",
             "span, 'TelnyxSpanDecorator TelnyxWebhookSpanDecorator'",
             "webhook, 'Acknowledge TelnyxWebhookComponent TelnyxWebhookComponentConfigurer TelnyxWebhookConfiguration"

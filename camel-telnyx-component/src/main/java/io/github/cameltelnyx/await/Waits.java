@@ -68,7 +68,7 @@ public final class Waits extends ServiceSupport implements NonManagedService {
     /** To be called by whoever is going to wait, before the first command. */
     public synchronized void use() {
         if (timer == null) {
-            timer = camelContext.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "TelnyxAwait");
+            timer = Timers.start(camelContext, this, "TelnyxAwait");
         }
         used = true;
     }

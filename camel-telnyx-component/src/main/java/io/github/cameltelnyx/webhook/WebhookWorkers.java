@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
+import io.github.cameltelnyx.await.Timers;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.ThreadPoolProfileBuilder;
 import org.apache.camel.spi.ThreadPoolProfile;
@@ -51,7 +52,7 @@ final class WebhookWorkers extends ServiceSupport {
                 .rejectedPolicy(ThreadPoolRejectedPolicy.Abort)
                 .build();
         workers = camelContext.getExecutorServiceManager().newThreadPool(this, "TelnyxWebhook", profile);
-        timer = camelContext.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "TelnyxWebhookTimer");
+        timer = Timers.start(camelContext, this, "TelnyxWebhookTimer");
     }
 
     @Override

@@ -2,10 +2,12 @@ package io.github.cameltelnyx.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import io.github.cameltelnyx.event.EventPatterns;
 import io.github.cameltelnyx.event.TelnyxEvent;
@@ -54,6 +56,17 @@ class WaitsTest {
 
         assertThat(wait.end()).isCompletedWithValue(new WaitEnd(WaitEnd.Kind.EVENT, ended));
         assertThat(waits.size()).isZero();
+    }
+
+    @Test
+    void moreCallsWaitThanCamelsPoolsTakeTasks() {
+        List<Wait> all = IntStream.range(0, 3_000).mapToObj(number -> speak("call-" + number)).toList();
+
+        assertThat(waits.size()).isEqualTo(3_000);
+        for (int number = 0; number < 3_000; number++) {
+            waits.tell(event(SPEAK_ENDED, "call-" + number));
+        }
+        assertThat(all).allSatisfy(wait -> assertThat(wait.end()).isDone());
     }
 
     @Test

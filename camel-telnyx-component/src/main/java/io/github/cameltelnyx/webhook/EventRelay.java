@@ -50,6 +50,8 @@ final class EventRelay extends ServiceSupport {
     protected void doStart() throws Exception {
         waits = Waits.of(camelContext);
         Endpoint endpoint = camelContext.getEndpoint(uri);
+        // As a route does. Camel starts it only after all routes, and a consumer of JMS that finds it stopped sleeps for ever.
+        ServiceHelper.startService(endpoint);
         producer = endpoint.createAsyncProducer();
         consumer = endpoint.createConsumer(this::receive);
         ServiceHelper.startService(producer, consumer);

@@ -3,6 +3,7 @@ package io.github.cameltelnyx.webhook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,6 +27,8 @@ final class Claim {
     private Claim first;
     private boolean taken;
     private final List<TelnyxWebhookConsumer> consumers = new ArrayList<>();
+    /** Those that neither ended nor wait for another event. */
+    private final Set<TelnyxWebhookConsumer> busy = ConcurrentHashMap.newKeySet();
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicBoolean failed = new AtomicBoolean();
 
@@ -45,7 +48,10 @@ final class Claim {
             }
             claim.consumers.add(consumer);
         }
-        claims.forEach(claim -> claim.running.set(claim.consumers.size()));
+        claims.forEach(claim -> {
+            claim.running.set(claim.consumers.size());
+            claim.busy.addAll(claim.consumers);
+        });
         return claims;
     }
 
@@ -122,12 +128,20 @@ final class Claim {
         }
     }
 
+    /** To be called as a route begins to wait for another event: who shares the outcome need not wait for that, either. */
+    void waits(TelnyxWebhookConsumer consumer) {
+        if (busy.remove(consumer) && busy.isEmpty()) {
+            outcome.complete(failed.get() ? RouteResult.FAILED : RouteResult.DONE);
+        }
+    }
+
     /** To be called as each route ends. */
-    void ended(boolean success) {
+    void ended(TelnyxWebhookConsumer consumer, boolean success) {
         if (!success) {
             failed.set(true);
         }
         if (running.decrementAndGet() > 0 || key == null) {
+            waits(consumer);
             return;
         }
         try {

@@ -103,7 +103,12 @@ final class EventRun {
     }
 
     private void run(Run run) {
-        run.consumer.run(message, () -> promise.waits(run.consumer), result -> ended(run, result));
+        run.consumer.run(message, () -> waits(run), result -> ended(run, result));
+    }
+
+    private void waits(Run run) {
+        promise.waits(run.consumer);
+        run.claim.waits(run.consumer);
     }
 
     private void ended(Run run, RouteResult result) {
@@ -111,7 +116,7 @@ final class EventRun {
             counters.countFailed();
         }
         try {
-            run.claim.ended(result.success());
+            run.claim.ended(run.consumer, result.success());
         } catch (RuntimeException | Error e) {
             // An error, too: the consumer would be held, and the promise open, for ever.
             run.consumer.fault("The idempotent repository failed after the route", e);

@@ -1,17 +1,17 @@
 package io.github.cameltelnyx.webhook;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The answer that a request still waits for. The first one given counts. Thread-safe. */
 final class PendingAnswer {
 
-    private final WebhookRequest request;
-    private final AtomicBoolean given = new AtomicBoolean();
+    // Let go with the answer: who may still want to give one lives as long as its route, which may wait for minutes.
+    private final AtomicReference<WebhookRequest> unanswered;
     private volatile CompletableFuture<?> condition;
 
     PendingAnswer(WebhookRequest request) {
-        this.request = request;
+        this.unanswered = new AtomicReference<>(request);
     }
 
     /** From now on an answer waits for this, and tells Telnyx to send the event again where it fails. */
@@ -21,7 +21,8 @@ final class PendingAnswer {
 
     /** False where it has been answered before. */
     boolean give(Reply answer) {
-        if (!given.compareAndSet(false, true)) {
+        WebhookRequest request = unanswered.getAndSet(null);
+        if (request == null) {
             return false;
         }
         CompletableFuture<?> first = condition;

@@ -89,6 +89,18 @@ class AwaitOverHttpTest extends WebhookTestBase {
     }
 
     @Test
+    void anEventThatComesAgainWhileItsRouteWaitsGetsItsAnswerAtOnce() throws Exception {
+        conversation("call.initiated", route -> route.to(command("calls/answer", "await=true")));
+        answer();
+        byte[] event = event("call.initiated", id());
+
+        assertThat(send(event).status()).isEqualTo(200);
+        assertThat(send(event).status()).isEqualTo(200);
+        assertThat(end.runs()).isZero();
+        assertThat(waiting()).isOne();
+    }
+
+    @Test
     void aCommandThatIsRefusedFailsTheRouteAndIsAnsweredSo() throws Exception {
         conversation("call.initiated", route -> route.to(command("calls/answer", "await=true")));
         telnyx.enqueue(new MockResponse().setResponseCode(422));

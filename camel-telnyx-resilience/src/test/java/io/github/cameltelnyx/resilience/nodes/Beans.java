@@ -3,6 +3,8 @@ package io.github.cameltelnyx.resilience.nodes;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.cameltelnyx.TelnyxComponent;
+import io.github.cameltelnyx.webhook.TelnyxWebhookComponent;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
@@ -31,6 +33,17 @@ final class Beans {
             bindBroker(context);
             context.addRoutes(work());
         }
+        if (recipe == Recipe.CONVERSATION) {
+            bindBroker(context);
+            bindTelnyx(context);
+        }
+    }
+
+    private static void bindTelnyx(CamelContext context) throws Exception {
+        TelnyxComponent telnyx = context.getComponent("telnyx", TelnyxComponent.class);
+        telnyx.getConfiguration().setApiKey("KEY");
+        telnyx.getConfiguration().setBaseUrl(System.getProperty("node.api"));
+        context.getComponent("telnyx-webhook", TelnyxWebhookComponent.class).setEventRelay(Recipe.eventRelay());
     }
 
     private static DataSource dataSource() {

@@ -17,6 +17,7 @@ class ManualTest {
     @Test
     void theClassOfClaimsThatRunOutIsTheOneThatIsTested() throws IOException {
         String source = Files.readString(SOURCE);
-        assertThat(Recipe.block("### Claims that run out", "java")).isEqualTo(source.substring(source.indexOf("import ")));
+        assertThat(Recipe.Page.MORE_NODES.block("Claims that run out", "java"))
+                .isEqualTo(source.substring(source.indexOf("import ")));
     }
 }

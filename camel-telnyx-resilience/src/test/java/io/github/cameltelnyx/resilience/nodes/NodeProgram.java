@@ -32,7 +32,10 @@ public final class NodeProgram {
         context.getComponent("telnyx-webhook", TelnyxWebhookComponent.class)
                 .getConfiguration()
                 .setPublicKey(System.getProperty("node.publicKey"));
-        context.getCamelContextExtension().addInterceptStrategy(new Stall(System.getProperty("node.name")));
+        if (recipe != Recipe.CONVERSATION) {
+            // It would hold a thread for each step that waits.
+            context.getCamelContextExtension().addInterceptStrategy(new Stall(System.getProperty("node.name")));
+        }
         Beans.bind(recipe, context);
         PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString("manual.yaml", recipe.routes()));
         context.start();

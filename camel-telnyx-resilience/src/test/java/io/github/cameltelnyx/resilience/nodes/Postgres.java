@@ -38,8 +38,8 @@ final class Postgres {
         }
         Postgres postgres = new Postgres();
         postgres.jdbc.execute("DROP TABLE IF EXISTS CAMEL_MESSAGEPROCESSED, telnyx_events, journal");
-        postgres.jdbc.execute(Recipe.block("### The table", "sql"));
-        postgres.jdbc.execute(Recipe.block("### Claims that run out", "sql"));
+        postgres.jdbc.execute(Recipe.Page.MORE_NODES.block("The table", "sql"));
+        postgres.jdbc.execute(Recipe.Page.MORE_NODES.block("Claims that run out", "sql"));
         postgres.jdbc.execute("CREATE TABLE journal (event_id VARCHAR(100), event_type VARCHAR(100))");
         return postgres;
     }

@@ -36,20 +36,29 @@ final class SignedEvents {
 
     /** @param stall where a node shall stand still with the event, as {@link Stall} reads it; empty for nowhere */
     Event event(String stall) {
+        return event("call.answered", "v3:" + UUID.randomUUID(), "stall", stall);
+    }
+
+    /**
+     * @param call  whose event it is
+     * @param field of the payload, with its value
+     */
+    Event event(String type, String call, String field, String value) {
         String id = UUID.randomUUID().toString();
         String body = """
                 {
                   "data": {
                     "record_type": "event",
-                    "event_type": "call.answered",
+                    "event_type": "%s",
                     "id": "%s",
                     "occurred_at": "%s",
                     "payload": {
-                      "call_control_id": "v3:%s",
-                      "stall": "%s"
+                      "call_control_id": "%s",
+                      "digits": "1",
+                      "%s": "%s"
                     }
                   }
-                }""".formatted(id, clock.instant(), id, stall);
+                }""".formatted(type, id, clock.instant(), call, field, value);
         return new Event(id, body.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -14,6 +14,7 @@ import io.github.cameltelnyx.await.Subject;
 import io.github.cameltelnyx.await.Wait;
 import io.github.cameltelnyx.await.WaitEnd;
 import io.github.cameltelnyx.await.Waits;
+import io.github.cameltelnyx.client.TelnyxResponse;
 import io.github.cameltelnyx.event.EventPatterns;
 import io.github.cameltelnyx.event.PatternCheck;
 import io.github.cameltelnyx.event.TelnyxEvent;
@@ -138,11 +139,11 @@ final class Awaiting {
      *
      * @throws IllegalStateException where the answer does not say it
      */
-    void identify(Wait wait, TelnyxAnswer answer) throws IOException {
+    void identify(Wait wait, TelnyxResponse response) throws IOException {
         if (!makes) {
             return;
         }
-        Object result = TelnyxResult.read(answer.response().body(), operation.wrapper()).body();
+        Object result = TelnyxResult.read(response.body(), operation.wrapper()).body();
         Map<?, ?> fields = result instanceof Map<?, ?> map ? map : Map.of();
         boolean aConference = operation.resource().equals("conferences");
         Subject made = new Subject(aConference ? null : text(fields, "call_control_id"), text(fields, "call_leg_id"),

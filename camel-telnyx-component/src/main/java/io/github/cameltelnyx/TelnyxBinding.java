@@ -94,23 +94,22 @@ final class TelnyxBinding {
             throw TelnyxOperationFailedException.of(command, response);
         }
         TelnyxResult result = read(command, response);
-        return new TelnyxAnswer(command, response,
+        return TelnyxAnswer.of(command, response,
                 configuration.isAutoPaging() ? new TelnyxResult(new Pages(command, response, fetch), result.meta()) : result);
     }
 
     /** Makes the answer the exchange's message. */
     void write(Exchange exchange, TelnyxAnswer answer) {
         Message message = exchange.getMessage();
-        TelnyxResponse response = answer.response();
         sources.useUp(message);
-        set(message, TelnyxConstants.STATUS_CODE, response.status());
-        set(message, TelnyxConstants.REQUEST_ID, response.header("x-request-id").orElse(null));
-        set(message, TelnyxConstants.SENT_COMMAND_ID, answer.command().commandId());
-        set(message, TelnyxConstants.RATE_LIMIT_REMAINING, response.number("x-ratelimit-remaining").orElse(null));
-        set(message, TelnyxConstants.RATE_LIMIT_RESET, response.number("x-ratelimit-reset").orElse(null));
+        set(message, TelnyxConstants.STATUS_CODE, answer.status());
+        set(message, TelnyxConstants.REQUEST_ID, answer.requestId());
+        set(message, TelnyxConstants.SENT_COMMAND_ID, answer.commandId());
+        set(message, TelnyxConstants.RATE_LIMIT_REMAINING, answer.rateLimitRemaining());
+        set(message, TelnyxConstants.RATE_LIMIT_RESET, answer.rateLimitReset());
         set(message, TelnyxConstants.META, answer.result().meta());
-        if (response.stored() != null) {
-            set(message, Exchange.CONTENT_TYPE, response.header(Exchange.CONTENT_TYPE).orElse(null));
+        if (operation.fileAnswer()) {
+            set(message, Exchange.CONTENT_TYPE, answer.contentType());
         }
         message.setBody(answer.result().body());
         sources.rememberResult(exchange, answer.result().body());

@@ -124,7 +124,7 @@ final class TelnyxProducer extends DefaultAsyncProducer {
             answer = binding.answer(command, response,
                     request -> endpoint.getComponent().client().send(request, retryPolicy, observer).join());
             if (awaiting.isOn()) {
-                awaiting.identify(wait, answer);
+                awaiting.identify(wait, response);
             } else {
                 binding.write(step.exchange(), answer);
             }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,16 +25,17 @@ final class AnswerPromise {
     private final List<TelnyxWebhookConsumer> waitedFor;
     private final Set<TelnyxWebhookConsumer> running;
     private final AtomicBoolean failed = new AtomicBoolean();
-    private final Map<TelnyxWebhookConsumer, byte[]> documents = new ConcurrentHashMap<>();
+    private final Map<TelnyxWebhookConsumer, byte[]> documents;
     private volatile ScheduledFuture<?> patience;
 
     /** @param waitedFor in the order in which they started */
     AnswerPromise(WebhookMessage message, PendingAnswer answer, List<TelnyxWebhookConsumer> waitedFor) {
         this.message = message;
         this.answer = answer;
+        this.documents = message.form() ? new ConcurrentHashMap<>() : Map.of();
         this.waitedFor = waitedFor;
-        this.running = ConcurrentHashMap.newKeySet();
-        this.running.addAll(waitedFor);
+        // One or two, as a rule, for as long as a route waits: a table for them would take more than they do.
+        this.running = new CopyOnWriteArraySet<>(waitedFor);
     }
 
     /** To be called before any route runs. The answer is given at once where none is waited for. */
@@ -71,6 +73,7 @@ final class AnswerPromise {
     private void settle(TelnyxWebhookConsumer consumer) {
         if (running.remove(consumer) && running.isEmpty()) {
             patience.cancel(false);
+            patience = null;
             give(document());
         }
     }

@@ -3,7 +3,6 @@ package io.github.cameltelnyx.webhook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,8 +26,8 @@ final class Claim {
     private Claim first;
     private boolean taken;
     private final List<TelnyxWebhookConsumer> consumers = new ArrayList<>();
-    /** Those that neither ended nor wait for another event. */
-    private final Set<TelnyxWebhookConsumer> busy = ConcurrentHashMap.newKeySet();
+    /** How many neither ended nor wait for another event. */
+    private final AtomicInteger busy = new AtomicInteger();
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicBoolean failed = new AtomicBoolean();
 
@@ -50,7 +49,7 @@ final class Claim {
         }
         claims.forEach(claim -> {
             claim.running.set(claim.consumers.size());
-            claim.busy.addAll(claim.consumers);
+            claim.busy.set(claim.consumers.size());
         });
         return claims;
     }
@@ -128,20 +127,19 @@ final class Claim {
         }
     }
 
-    /** To be called as a route begins to wait for another event: who shares the outcome need not wait for that, either. */
-    void waits(TelnyxWebhookConsumer consumer) {
-        if (busy.remove(consumer) && busy.isEmpty()) {
+    /** To be called once for each route, as it begins to wait for another event or ends: who shares the outcome waits no longer. */
+    void settled() {
+        if (busy.decrementAndGet() == 0) {
             outcome.complete(failed.get() ? RouteResult.FAILED : RouteResult.DONE);
         }
     }
 
     /** To be called as each route ends. */
-    void ended(TelnyxWebhookConsumer consumer, boolean success) {
+    void ended(boolean success) {
         if (!success) {
             failed.set(true);
         }
         if (running.decrementAndGet() > 0 || key == null) {
-            waits(consumer);
             return;
         }
         try {

@@ -3,6 +3,7 @@ package io.github.cameltelnyx.webhook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.cameltelnyx.metrics.WebhookMetrics;
 
@@ -18,7 +19,17 @@ final class EventRun {
     private final WebhookMetrics<Verdict> counters;
     private AnswerPromise promise;
 
-    private record Run(Claim claim, TelnyxWebhookConsumer consumer) {
+    private record Run(Claim claim, TelnyxWebhookConsumer consumer, AtomicBoolean settled) {
+
+        Run(Claim claim, TelnyxWebhookConsumer consumer) {
+            this(claim, consumer, new AtomicBoolean());
+        }
+
+        void settle() {
+            if (settled.compareAndSet(false, true)) {
+                claim.settled();
+            }
+        }
     }
 
     EventRun(WebhookMessage message, long arrival, PendingAnswer answer, WebhookWorkers workers,
@@ -108,7 +119,7 @@ final class EventRun {
 
     private void waits(Run run) {
         promise.waits(run.consumer);
-        run.claim.waits(run.consumer);
+        run.settle();
     }
 
     private void ended(Run run, RouteResult result) {
@@ -116,7 +127,8 @@ final class EventRun {
             counters.countFailed();
         }
         try {
-            run.claim.ended(run.consumer, result.success());
+            run.claim.ended(result.success());
+            run.settle();
         } catch (RuntimeException | Error e) {
             // An error, too: the consumer would be held, and the promise open, for ever.
             run.consumer.fault("The idempotent repository failed after the route", e);

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 
@@ -40,6 +41,11 @@ final class Traffic {
         free.acquire(IN_FLIGHT);
     }
 
+    /** One event of a call. @return how it was answered */
+    int send(String eventType, String call) {
+        return answer(post(event(eventType, UUID.randomUUID().toString(), call), "application/json", true)).join().statusCode();
+    }
+
     private CompletableFuture<HttpResponse<Void>> answer(HttpRequest request) {
         return http.sendAsync(request, HttpResponse.BodyHandlers.discarding());
     }
@@ -56,8 +62,12 @@ final class Traffic {
     }
 
     private static byte[] event(int number) {
-        return ("{\"data\":{\"record_type\":\"event\",\"event_type\":\"call.answered\",\"id\":\"event-" + number
-                + "\",\"occurred_at\":\"2026-11-20T00:00:00Z\",\"payload\":{\"call_control_id\":\"v3:" + number + "\"}}}")
+        return event("call.answered", "event-" + number, "v3:" + number);
+    }
+
+    private static byte[] event(String type, String id, String call) {
+        return ("{\"data\":{\"record_type\":\"event\",\"event_type\":\"" + type + "\",\"id\":\"" + id
+                + "\",\"occurred_at\":\"2026-11-20T00:00:00Z\",\"payload\":{\"call_control_id\":\"" + call + "\"}}}")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
+import io.github.cameltelnyx.benchmarks.load.AwaitLoad;
 import io.github.cameltelnyx.benchmarks.load.ProducerLoad;
 import io.github.cameltelnyx.benchmarks.load.RoundTrip;
 import io.github.cameltelnyx.benchmarks.load.Rounds;
@@ -12,7 +13,12 @@ import io.github.cameltelnyx.benchmarks.load.StartLoad;
 import io.github.cameltelnyx.benchmarks.load.WebhookLoad;
 
 import static io.github.cameltelnyx.benchmarks.Column.BYTES;
+import static io.github.cameltelnyx.benchmarks.Column.CALL_BYTES;
+import static io.github.cameltelnyx.benchmarks.Column.COMMANDS;
 import static io.github.cameltelnyx.benchmarks.Column.CPU;
+import static io.github.cameltelnyx.benchmarks.Column.EVENTS;
+import static io.github.cameltelnyx.benchmarks.Column.HAND_OVER;
+import static io.github.cameltelnyx.benchmarks.Column.HEAP;
 import static io.github.cameltelnyx.benchmarks.Column.KEPT;
 import static io.github.cameltelnyx.benchmarks.Column.MILLIS;
 import static io.github.cameltelnyx.benchmarks.Column.P50;
@@ -46,6 +52,8 @@ public final class Benchmarks {
             new Suite("remembered", "event, 1000 remembered", List.of(TIME, BYTES),
                     () -> Inside.run("RecentEventsBenchmark", FORKS, SECONDS)),
             new Suite("start", "http:", List.of(MILLIS, KEPT), () -> StartLoad.run(Integer.getInteger("starts", 15))),
+            new Suite("await", "1,000 calls wait", List.of(HAND_OVER, THREADS, HEAP, CALL_BYTES, COMMANDS, EVENTS),
+                    () -> AwaitLoad.run(List.of(1_000, 10_000, 100_000))),
             new Suite("round-trip", "all of it", List.of(P50, P99), unchecked(() -> RoundTrip.run(2_000, 2_000))));
 
     private Benchmarks() {

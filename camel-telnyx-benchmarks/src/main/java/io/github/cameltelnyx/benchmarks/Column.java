@@ -14,7 +14,12 @@ enum Column {
                                     "%,.0f"), P50("half within, ms", measurement -> measurement.p50Micros() / 1_000,
                                             "%,.2f"), P99(
                                                     "99 of 100 within, ms", measurement -> measurement.p99Micros() / 1_000,
-                                                    "%,.2f");
+                                                    "%,.2f"),
+    // Of calls that wait, by what AwaitLoad puts into a measurement.
+    HAND_OVER("hand-over, µs", Measurement::cpuMicros, "%,.1f"), CALL_BYTES("a call, bytes", Measurement::allocatedBytes,
+            "%,.0f"), HEAP("heap, MiB", measurement -> measurement.p50Micros() / (1 << 20), "%,.0f"), COMMANDS(
+                    "begun a second", Measurement::p99Micros,
+                    "%,.0f"), EVENTS("ended a second", Measurement::perSecond, "%,.0f");
 
     private final String title;
     private final ToDoubleFunction<Measurement> figure;

@@ -45,6 +45,18 @@ public record SampleEvent(String id, String timestamp, String signature, byte[] 
         return new SampleEvent(id, timestamp, sign(timestamp, body), body);
     }
 
+    /** One of this type and of the call of this number, signed now. */
+    public static SampleEvent of(String eventType, int call) {
+        String id = UUID.randomUUID().toString();
+        String timestamp = String.valueOf(System.currentTimeMillis() / 1000);
+        byte[] body = TEXT.formatted(id)
+                .replace("call.initiated", eventType)
+                .replace("7r5uCwJ4AjmZcMp8S9xQ", "7r5uCwJ4Ajm%09d".formatted(call))
+                .replace("bc9a3d4e", "%08x".formatted(call))
+                .getBytes(StandardCharsets.UTF_8);
+        return new SampleEvent(id, timestamp, sign(timestamp, body), body);
+    }
+
     /** The same with a signature that is well-formed and wrong: that of another body. */
     public SampleEvent forged() {
         return new SampleEvent(id, timestamp, sign(timestamp, new byte[]{'x'}), body);

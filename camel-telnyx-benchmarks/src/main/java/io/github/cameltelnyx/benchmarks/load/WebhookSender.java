@@ -47,7 +47,7 @@ final class WebhookSender {
         });
     }
 
-    private static Buffer request(SampleEvent genuine, String kind) {
+    static Buffer request(SampleEvent genuine, String kind) {
         SampleEvent event = switch (kind) {
             case "forged" -> genuine.forged();
             case "stale" -> SampleEvent.at(System.currentTimeMillis() / 1000 - 4_000);
@@ -59,7 +59,7 @@ final class WebhookSender {
                 + "Content-Length: " + event.body().length + "\r\n\r\n").appendBytes(event.body());
     }
 
-    private static WebhookRound send(Vertx vertx, int port, List<Buffer> requests, double seconds, String status)
+    static WebhookRound send(Vertx vertx, int port, List<Buffer> requests, double seconds, String status)
             throws Exception {
         Iterator<Buffer> left = new ConcurrentLinkedQueue<>(requests).iterator();
         long begin = System.nanoTime();

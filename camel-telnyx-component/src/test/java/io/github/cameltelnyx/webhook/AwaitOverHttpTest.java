@@ -83,7 +83,6 @@ class AwaitOverHttpTest extends WebhookTestBase {
         conversation("call.initiated", route -> route.to(command("calls/answer", "await=true")));
         answer();
 
-        // The time-out of the test's routes is far beyond the client's.
         assertThat(send(event("call.initiated", id())).status()).isEqualTo(200);
         assertThat(end.runs()).isZero();
     }
@@ -166,6 +165,22 @@ class AwaitOverHttpTest extends WebhookTestBase {
         send(event("call.dtmf.received", id()));
 
         assertThat(result(step).getMessage().getBody(TelnyxEvent.class).getEventType()).isEqualTo("call.dtmf.received");
+    }
+
+    @Test
+    void theEndOfATextThatNobodyWaitsForIsNotThatOfTheNext() throws Exception {
+        listen();
+        camel.getEndpoint(command("calls/answer", "await=true")).createProducer().start();
+        answer();
+        result(telling("calls/speak", "voice=female&payload=One"));
+        request();
+        CompletableFuture<Exchange> step = waitingStep("calls/speak", "voice=female&payload=Two&await=true");
+
+        send(event("call.speak.ended", id()));
+        assertThat(waiting()).isOne();
+
+        send(event("call.speak.ended", id()));
+        result(step);
     }
 
     @Test
@@ -256,12 +271,14 @@ class AwaitOverHttpTest extends WebhookTestBase {
     }
 
     private void conversation(String event, Consumer<RouteDefinition> steps) throws Exception {
+        // Far beyond what the test's client waits for.
+        String options = "acknowledgeTimeout=60000&events=" + event;
         camel.addRoutes(new RouteBuilder() {
 
             @Override
             public void configure() {
                 errorHandler(noErrorHandler());
-                RouteDefinition route = from(uri("events=" + event)).routeId(routeId);
+                RouteDefinition route = from(uri(options)).routeId(routeId);
                 steps.accept(route);
                 route.process(end);
             }

@@ -73,6 +73,11 @@ final class Awaiting {
         if (configuration.isAutoPaging()) {
             throw new IllegalArgumentException(uri + ": await and autoPaging exclude each other. Leave one out.");
         }
+        if (configuration.isSynchronous()) {
+            throw new IllegalArgumentException(
+                    uri + ": await and synchronous exclude each other, as the route's thread would be held for"
+                            + " as long as the call takes. Leave one out.");
+        }
         if (configuration.getAwaitTimeout() < 1) {
             throw new IllegalArgumentException(
                     uri + ": awaitTimeout must be 1 or more milliseconds, not " + configuration.getAwaitTimeout());
@@ -109,7 +114,7 @@ final class Awaiting {
      * To be called before the command is sent.
      *
      * @return                       its place in line; null where nobody would ever ask for it
-     * @throws IllegalStateException where no event could end the wait
+     * @throws IllegalStateException where no event could end the wait, or a thread would have to wait for it
      */
     Wait begin(Exchange exchange, Map<String, Object> values) {
         if (!isOn() && (own.isEmpty() || makes || !waits.isUsed())) {
@@ -119,6 +124,12 @@ final class Awaiting {
             throw new IllegalStateException(
                     operation.uri() + " would wait in vain: no telnyx-webhook route of this Camel context"
                             + " is running. Start one at the path that Telnyx sends the call's events to.");
+        }
+        if (isOn() && exchange.isTransacted()) {
+            // Enough of them would hold all threads that the events need to come in by.
+            throw new IllegalStateException(
+                    operation.uri() + " would hold its thread and its transaction for as long as the call takes."
+                            + " End the transaction before the step that awaits, or leave await out.");
         }
         Awaited awaited = new Awaited(own, played(values), patterns, Duration.ofMillis(configuration.getAwaitTimeout()));
         return waits.begin(awaited, subject(exchange, values), exchange.getFromRouteId());

@@ -245,7 +245,22 @@ class AwaitOverHttpTest extends WebhookTestBase {
     }
 
     @Test
+    void aTransactionIsNotHeldOpenForACall() throws Exception {
+        listen();
+        Exchange step = result(camel.createProducerTemplate()
+                .asyncSend(command("calls/speak", "voice=female&payload=Hello&await=true"), exchange -> {
+                    exchange.getMessage().setHeader(TelnyxConstants.CALL_CONTROL_ID, CALL);
+                    exchange.getExchangeExtension().setTransacted(true);
+                }));
+
+        assertThat(step.getException()).isInstanceOf(IllegalStateException.class).hasMessageContaining("transaction");
+        assertThat(telnyx.getRequestCount()).isZero();
+    }
+
+    @Test
     void whatCannotBeAwaitedStopsTheRouteAtItsStart() {
+        assertThatThrownBy(() -> camel.getEndpoint(command("calls/speak", "await=true&synchronous=true")))
+                .hasStackTraceContaining("await and synchronous exclude each other");
         assertThatThrownBy(() -> camel.getEndpoint(command("calls/sendDtmf", "digits=1&await=true")))
                 .hasStackTraceContaining("awaitEvent");
         assertThatThrownBy(() -> camel.getEndpoint(command("texml-calls/get", "await=true")))

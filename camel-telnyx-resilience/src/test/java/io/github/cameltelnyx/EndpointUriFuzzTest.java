@@ -71,9 +71,10 @@ class EndpointUriFuzzTest {
         return text.replaceAll("\\s*[\\r\\n]\\s*", "");
     }
 
+    /** A control character beside a line break, too: what Camel would leave out with it was meant by nobody. */
     private static boolean hasWhatNoUriHas(String text) {
-        return withoutLineBreaks(text).chars()
-                .anyMatch(
-                        character -> Character.isISOControl(character) || character != ' ' && Character.isSpaceChar(character));
+        return text.chars()
+                .filter(character -> character != ' ' && character != '\n' && character != '\r')
+                .anyMatch(character -> Character.isISOControl(character) || Character.isSpaceChar(character));
     }
 }

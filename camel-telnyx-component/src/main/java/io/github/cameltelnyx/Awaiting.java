@@ -55,7 +55,7 @@ final class Awaiting {
         this.makes = !conference && !operation.path().contains("{call_control_id}");
     }
 
-    /** @throws IllegalArgumentException where the endpoint's options cannot wait for anything */
+    /** @param endpoint whose options have passed {@link #check} */
     static Awaiting of(TelnyxEndpoint endpoint, Waits waits) {
         return new Awaiting(endpoint.getOperation(), endpoint.getConfiguration(), waits);
     }

@@ -16,18 +16,14 @@ public final class CallLegs {
 
     /** To be called with each event that becomes the exchange's message. */
     public static void remember(Exchange exchange, TelnyxEvent event) {
-        remember(exchange, Subject.of(event));
-    }
-
-    /** To be called with what an answer says of a new call. */
-    public static void remember(Exchange exchange, Subject call) {
+        Subject call = Subject.of(event);
         if (call.callControlId() != null && call.callLegId() != null) {
             exchange.setProperty(PROPERTY, call);
         }
     }
 
-    /** The call with its leg, where the exchange knows it. */
-    static String legOf(Exchange exchange, String callControlId) {
+    /** The call's leg, where the exchange knows it. */
+    private static String legOf(Exchange exchange, String callControlId) {
         Subject known = exchange.getProperty(PROPERTY, Subject.class);
         return known != null && known.callControlId().equals(callControlId) ? known.callLegId() : null;
     }

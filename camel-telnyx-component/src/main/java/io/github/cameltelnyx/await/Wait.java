@@ -111,12 +111,16 @@ public final class Wait {
 
     /** To be called by who claimed it. */
     void finish(WaitEnd how) {
-        if (isOver()) {
-            leave();
-        } else {
-            waits.ended(this);
+        try {
+            if (isOver()) {
+                leave();
+            } else {
+                waits.ended(this);
+            }
+        } finally {
+            // Whatever happens, as in a context whose timer is gone: the exchange must not wait for ever.
+            end.complete(how);
         }
-        end.complete(how);
     }
 
     /** Ends the wait where nobody else does, and the command with it. */

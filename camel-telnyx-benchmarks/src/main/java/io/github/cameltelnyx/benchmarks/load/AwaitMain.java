@@ -2,10 +2,12 @@ package io.github.cameltelnyx.benchmarks.load;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import io.github.cameltelnyx.TelnyxComponent;
 import io.github.cameltelnyx.await.Waits;
@@ -17,6 +19,8 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * A process whose route speaks into each call that begins, and waits until that is done. Its argument is the API's address. It tells
@@ -25,7 +29,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 final class AwaitMain {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final long PATIENCE_MILLIS = 600_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final int idleThreads = THREADS.getThreadCount();
     private final LongAdder ended = new LongAdder();
@@ -76,7 +80,7 @@ final class AwaitMain {
         };
     }
 
-    private Held held(int number) throws InterruptedException {
+    private Held held(int number) {
         until(() -> waits().size() == number, () -> waits().size() + " wait of " + number);
         // Once to find what may go, once more for what that held.
         System.gc();
@@ -100,7 +104,7 @@ final class AwaitMain {
         return nanos[nanos.length / 2] / 1e3;
     }
 
-    private Object ended(long number) throws InterruptedException {
+    private Object ended(long number) {
         until(() -> ended.sum() == number, () -> ended.sum() + " ended of " + number);
         ended.reset();
         return Map.of();
@@ -110,18 +114,11 @@ final class AwaitMain {
         return context.hasService(Waits.class);
     }
 
-    private interface Text {
-
-        String text();
-    }
-
-    private static void until(BooleanSupplier condition, Text state) throws InterruptedException {
-        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-        while (!condition.getAsBoolean()) {
-            if (System.currentTimeMillis() > end) {
-                throw new IllegalStateException(state.text());
-            }
-            Thread.sleep(5);
+    private static void until(Callable<Boolean> condition, Supplier<String> state) {
+        try {
+            Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(condition);
+        } catch (ConditionTimeoutException e) {
+            throw new IllegalStateException(state.get(), e);
         }
     }
 }
